@@ -1,0 +1,24 @@
+import { language, type Lang } from './translate.ts';
+
+const LOCALE: Record<Lang, string> = { vi: 'vi-VN', en: 'en-GB' };
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `03/07/2021` in Vietnamese, `3 Jul 2021` in English. `day` is `YYYY-MM-DD`. */
+export function formatDay(day: string, lang: Lang = language.value): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  if (lang === 'vi') return `${date}/${month}/${year}`;
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** `63.860` or `63,860`; at most one decimal. */
+export const formatNumber = (value: number, lang: Lang = language.value): string =>
+  new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits: 1 }).format(value);
+
+/** `38%`; `share` is 0–1. */
+export const formatShare = (share: number): string => `${formatNumber(Math.round(share * 100))}%`;
+
+/** `84 kB`, `1,2 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  return `${formatNumber(bytes / 1_000_000)} MB`;
+}

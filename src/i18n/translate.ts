@@ -1,0 +1,47 @@
+/** The one translator. Components that call `t` repaint when the language changes. */
+import { signal } from '@preact/signals';
+import i18next from 'i18next';
+import vi from './vi.json';
+
+export type Lang = 'vi' | 'en';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof vi };
+  }
+}
+
+export const language = signal<Lang>('vi');
+
+// Vietnamese is bundled and English comes when it is asked for; both are in the precache.
+void i18next.init({
+  lng: 'vi',
+  fallbackLng: 'vi',
+  resources: { vi: { translation: vi } },
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
+
+const translate = i18next.t.bind(i18next);
+
+/** The phrase of a key in the language of the app. */
+export const t: typeof i18next.t = ((...args: Parameters<typeof translate>) => {
+  language.value;
+  return translate(...args);
+}) as typeof i18next.t;
+
+/** Switches every phrase on the screen and the language that screen readers speak. No reload. */
+export async function setLanguage(lang: Lang): Promise<void> {
+  if (lang === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
+    const { default: en } = await import('./en.json');
+    i18next.addResourceBundle('en', 'translation', en);
+  }
+  await i18next.changeLanguage(lang);
+  document.documentElement.lang = lang;
+  language.value = lang;
+}
+
+/** Picks the text of the app's language, or the other where a pack has only one. */
+export function pick(text: { vi?: string | undefined; en?: string | undefined }): string {
+  return text[language.value] ?? text.vi ?? text.en ?? '';
+}

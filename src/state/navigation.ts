@@ -1,0 +1,39 @@
+/** The route on the screen. The address bar is the truth; this signal follows it. */
+import { signal } from '@preact/signals';
+import { parseRoute, type Route, routeHref } from '../domain/route.ts';
+
+export const route = signal<Route>({ name: 'library' });
+
+/** Addresses visited in this page, to know whether “back” stays inside the app. */
+const visited: string[] = [];
+
+/** Goes to another screen and leaves this one in the history. */
+export function goTo(next: Route): void {
+  globalThis.location.hash = routeHref(next);
+}
+
+/** Puts another route in the place of the current one: “back” skips it. */
+export function replaceRoute(next: Route): void {
+  const href = routeHref(next);
+  globalThis.history.replaceState(null, '', href);
+  visited[Math.max(0, visited.length - 1)] = href;
+  route.value = next;
+}
+
+/** One step back, or to the library when the app was opened at this very screen. */
+export function goBack(): void {
+  if (visited.length > 1) globalThis.history.back();
+  else replaceRoute({ name: 'library' });
+}
+
+/** Starts following the address bar. */
+export function followAddress(): void {
+  const follow = () => {
+    const { hash } = globalThis.location;
+    if (visited.at(-2) === hash) visited.pop();
+    else visited.push(hash);
+    route.value = parseRoute(hash);
+  };
+  globalThis.addEventListener('hashchange', follow);
+  follow();
+}

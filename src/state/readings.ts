@@ -1,0 +1,75 @@
+/** How far each article has been read on this phone. */
+import { computed, signal } from '@preact/signals';
+import { lastOpened, type Reading, unread } from '../domain/reading.ts';
+import type { Durability } from '../storage/write.ts';
+import { saved } from './saving.ts';
+import type { Services } from './services.ts';
+
+export const readings = signal<ReadonlyMap<string, Reading>>(new Map());
+
+/** False until the phone's storage has answered. */
+export const readingsLoaded = signal(false);
+
+/** What “continue reading” offers. */
+export const continueReading = computed(() => lastOpened(readings.value.values()));
+
+export async function loadReadings({ reading }: Services): Promise<void> {
+  await saved(
+    reading.all().then((all) => {
+      readings.value = new Map([...all.map((one) => [one.id, one] as const), ...readings.value]);
+    }),
+  );
+  readingsLoaded.value = true;
+}
+
+/** The reader has come to this block. Kept without haste: losing the last second of it hurts nobody. */
+export const rememberPlace = (services: Services, id: string, block: string, share: number) =>
+  change(
+    services,
+    id,
+    (old) => ({ ...old, block, share: Math.max(old.share, share), openedAt: services.now() }),
+    'relaxed',
+  );
+
+export const markRead = (services: Services, id: string) =>
+  change(services, id, (old) => ({ ...old, share: 1, readAt: services.now() }), 'strict');
+
+export const markUnread = (services: Services, id: string) =>
+  change(
+    services,
+    id,
+    ({ readAt: _readAt, ...old }) => ({ ...old, share: 0, openedAt: 0 }),
+    'strict',
+  );
+
+/** Ticks or unticks an item of the reading checklist. */
+export const toggleTick = (services: Services, id: string, item: string) =>
+  change(
+    services,
+    id,
+    (old) => ({
+      ...old,
+      ticks: old.ticks.includes(item)
+        ? old.ticks.filter((tick) => tick !== item)
+        : [...old.ticks, item],
+    }),
+    'strict',
+  );
+
+/** Storage first, then the screen. Without storage the screen alone keeps it until the app closes. */
+async function change(
+  services: Services,
+  id: string,
+  edit: (old: Reading) => Reading,
+  durability: Durability,
+): Promise<boolean> {
+  let next: Reading | undefined;
+  const done = await saved(
+    services.reading.change(id, edit, durability).then((value) => {
+      next = value;
+    }),
+  );
+  const shown = next ?? edit(readings.value.get(id) ?? unread(id));
+  readings.value = new Map(readings.value).set(id, shown);
+  return done;
+}

@@ -1,0 +1,20 @@
+import type { PackSource } from '../pack/source.ts';
+import type { ReadingStore } from '../storage/reading.ts';
+import type { SettingsStore } from '../storage/settings.ts';
+
+/** All that the state needs from outside; `main.tsx` puts it together, tests give their own. */
+export interface Services {
+  readonly packs: PackSource;
+  readonly reading: ReadingStore;
+  readonly settings: SettingsStore;
+  /** What the last visit left for the first paint of this one. */
+  readonly boot: BootNote;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** A small synchronous memory: the database answers too late for the first paint. */
+export interface BootNote {
+  read(): string | null;
+  write(text: string): void;
+}

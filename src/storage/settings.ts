@@ -1,0 +1,22 @@
+import { readSettings, type Settings } from '../domain/settings.ts';
+import type { Connection } from './database.ts';
+import { update, withConnection } from './write.ts';
+
+const KEY = 'settings';
+
+/** @throws StorageProblem from every method */
+export interface SettingsStore {
+  /** undefined when nothing was ever saved. */
+  load(): Promise<Settings | undefined>;
+  save(settings: Settings): Promise<void>;
+}
+
+export const createSettingsStore = (connection: Connection): SettingsStore => ({
+  load: async () => {
+    const stored = await withConnection(connection, (db) => db.get('settings', KEY));
+    return stored === undefined ? undefined : readSettings(stored);
+  },
+  save: async (settings) => {
+    await update(connection, 'settings', KEY, () => settings, 'strict');
+  },
+});
