@@ -1,0 +1,118 @@
+/**
+ * Bundles `src/sw/service-worker.ts` into one classic script `sw.js` that knows every file of the build by its hash.
+ * It is what vite-plugin-pwa does in its injectManifest mode, without the 250 packages that come with it.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { parse } from 'yaml';
+import { listFiles, readFirstView } from './dist-files.ts';
+
+interface News {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export interface ServiceWorkerOptions {
+  /** File with what is new, newest first. */
+  readonly news?: string;
+}
+
+export function serviceWorker({ news = 'content/news.yaml' }: ServiceWorkerOptions = {}): Plugin {
+  let root = '';
+  let dist = '';
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+      dist = resolve(config.root, config.build.outDir);
+    },
+    closeBundle: {
+      // After the packs and the public folder are in place.
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const files = await manifestOf(dist);
+        const latest = await readNews(join(root, news));
+        await bundle(root, dist, {
+          ...files,
+          build: buildId([...files.first, ...files.later]),
+          news: latest,
+        });
+      },
+    },
+  };
+}
+
+/** Never kept: it is not needed offline, belongs to the texts, or must always come from the network. */
+const NOT_KEPT =
+  /^(a|kill|screenshots|packs\/o)\/|\.(br|gz|map|epub|xhtml|txt|xml)$|^(sw\.js|404\.html|share\.png)$|^packs\/catalog\.json$|^packs\/.*manifest\.json$/;
+
+async function manifestOf(dist: string): Promise<{ first: string[]; later: string[] }> {
+  const { scripts, styles } = await readFirstView(dist);
+  const early = ['index.html', ...scripts, ...styles];
+  const files = (await listFiles(dist)).filter((file) => !NOT_KEPT.test(file));
+  const lines = new Map<string, string>();
+  for (const file of files) {
+    lines.set(file, `${file} ${sha256(await readFile(join(dist, file)), 'base64')}`);
+  }
+  const isFirst = (file: string) => early.includes(file) || /^packs\/.*\.json$/.test(file);
+  const pick = (wanted: readonly string[]) => wanted.flatMap((file) => lines.get(file) ?? []);
+  return {
+    first: pick([...early, ...files.filter((file) => isFirst(file) && !early.includes(file))]),
+    later: pick(files.filter((file) => !isFirst(file)).sort(byRank)),
+  };
+}
+
+/** Lazy parts, then fonts, then icons and the rest; by name within. */
+function byRank(a: string, b: string): number {
+  const rank = (file: string) => [/\.(js|css)$/, /\.woff2$/].findIndex((kind) => kind.test(file));
+  const order = (file: string) => (rank(file) === -1 ? 2 : rank(file));
+  return order(a) - order(b) || (a < b ? -1 : 1);
+}
+
+const sha256 = (bytes: Uint8Array | string, form: 'base64' | 'hex'): string =>
+  createHash('sha256').update(bytes).digest(form);
+
+const buildId = (lines: readonly string[]): string => sha256(lines.join('\n'), 'hex').slice(0, 12);
+
+/** The newest entry. Throws with the file's name when it has no sentence in both languages. */
+async function readNews(file: string): Promise<News> {
+  const entries: unknown = parse(await readFile(file, 'utf8'));
+  const newest: unknown = Array.isArray(entries) ? entries[0] : undefined;
+  if (isNews(newest)) return { vi: newest.vi, en: newest.en };
+  throw new Error(`${file}: the first entry needs a sentence in vi and in en`);
+}
+
+function isNews(value: unknown): value is News {
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    'vi' in value && 'en' in value && typeof value.vi === 'string' && typeof value.en === 'string'
+  );
+}
+
+async function bundle(root: string, dist: string, manifest: object): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    define: {
+      __MANIFEST__: JSON.stringify(manifest),
+      'process.env.NODE_ENV': '"production"',
+    },
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: ['chrome87', 'safari15', 'firefox114'],
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: join(root, 'src/sw/service-worker.ts'),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+}
