@@ -1,0 +1,104 @@
+/** Fails the build when what a phone has to fetch grows past its budget, or when a page would break its own CSP. */
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { listFiles, readFirstView } from './dist-files.ts';
+
+/** Kilobytes of 1,000 bytes, gzipped. */
+const BUDGET = { firstScripts: 45, firstStyles: 12, lazy: 25, worker: 10 } as const;
+
+interface Row {
+  readonly what: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+export function sizeBudget(): Plugin {
+  let dist = '';
+  return {
+    name: 'size-budget',
+    apply: 'build',
+    configResolved(config) {
+      dist = resolve(config.root, config.build.outDir);
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const rows = await measure(dist);
+        console.log(table(rows));
+        const over = rows.filter(({ bytes, limit }) => bytes > limit);
+        const inline = await inlineCode(dist);
+        const faults = [...over.map(({ what }) => `${what} is over its budget`), ...inline];
+        if (faults.length > 0) throw new Error(faults.join('\n'));
+      },
+    },
+  };
+}
+
+async function measure(dist: string): Promise<Row[]> {
+  const { scripts, styles } = await readFirstView(dist);
+  const first = await withImports(dist, scripts);
+  const lazy = (await listFiles(dist)).filter(
+    (file) =>
+      /^assets\/.*\.(js|css)$/.test(file) && !first.includes(file) && !styles.includes(file),
+  );
+  const rows: Row[] = [
+    await row(dist, 'first view, scripts', first, BUDGET.firstScripts),
+    await row(dist, 'first view, styles', styles, BUDGET.firstStyles),
+    await row(dist, 'service worker', ['sw.js'], BUDGET.worker),
+  ];
+  for (const file of lazy) rows.push(await row(dist, file, [file], BUDGET.lazy));
+  return rows;
+}
+
+async function row(
+  dist: string,
+  what: string,
+  files: readonly string[],
+  limit: number,
+): Promise<Row> {
+  let bytes = 0;
+  for (const file of files)
+    bytes += gzipSync(await readFile(join(dist, file)), { level: 9 }).length;
+  return { what, bytes, limit: limit * 1000 };
+}
+
+/** The scripts and everything that they import statically. */
+async function withImports(dist: string, scripts: readonly string[]): Promise<string[]> {
+  const seen = new Set(scripts);
+  for (const file of seen) {
+    const code = await readFile(join(dist, file), 'utf8');
+    for (const [, name] of code.matchAll(
+      /(?:^|[;}\n])(?:import|export)\b[^;"'`()]*?["']\.\/([^"']+)["']/g,
+    )) {
+      seen.add(`assets/${name}`);
+    }
+  }
+  return [...seen];
+}
+
+/** Scripts, styles and handlers written into a page, which its Content-Security-Policy would refuse. */
+async function inlineCode(dist: string): Promise<string[]> {
+  const pages = (await listFiles(dist)).filter((file) => file.endsWith('.html'));
+  const faults: string[] = [];
+  for (const page of pages) {
+    const html = await readFile(join(dist, page), 'utf8');
+    if (/<script(?![^>]*\b(?:src=|type="application\/))[^>]*>/.test(html))
+      faults.push(`${page} has an inline script`);
+    if (/<style\b|<[^>]+\sstyle=/.test(html)) faults.push(`${page} has an inline style`);
+    if (/<[^>]+\son[a-z]+=/.test(html)) faults.push(`${page} has an inline handler`);
+  }
+  return faults;
+}
+
+function table(rows: readonly Row[]): string {
+  const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
+  return rows
+    .map(({ what, bytes, limit }) => {
+      const mark = bytes > limit ? 'OVER' : 'ok';
+      return `${what.padEnd(44)} ${kilobytes(bytes)} of ${kilobytes(limit)} kB gz  ${mark}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,115 @@
+/** Brings the service worker in and tells the screens how far it is. */
+import { isProgress } from '../../sw/messages.ts';
+import { offlineState, online, packsHeld } from '../../state/offline.ts';
+import type { Depth } from '../../sw/messages.ts';
+import { ask } from './ask.ts';
+import { scriptUrl } from './script-url.ts';
+import { watchUpdates } from './update.ts';
+
+/** Seconds until a failed first installation is tried again; files that came through are not fetched twice. */
+const RETRIES = [10, 30, 120, 300];
+/** Reading and hashing all packs can wait until the first screen is long done. */
+const QUIET = 20_000;
+
+let current: ServiceWorkerRegistration | undefined;
+let failures = 0;
+
+/**
+ * Registers the worker once the page has loaded, so that the two do not compete for the line.
+ * Never rejects: `offlineState` tells what came of it.
+ * @param root path from the page to the folder of the app: `./`, or `../../` on an article's static page
+ */
+export async function registerWorker(root: string): Promise<void> {
+  watchConnection();
+  if (!('serviceWorker' in navigator)) {
+    offlineState.value = { name: 'unsupported' };
+    return;
+  }
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (isProgress(data) && isFirstInstallation()) {
+      offlineState.value = { name: 'installing', done: data.done, total: data.total };
+    }
+  });
+  await loaded();
+  await attempt(root);
+}
+
+/** Compares what the caches hold with what should be in them; what is not right is fetched again. */
+export async function verify(depth: Depth = 'content'): Promise<void> {
+  const worker = current?.active;
+  if (!worker) return;
+  const answer = await ask(worker, { type: 'verify', depth });
+  if (answer?.type !== 'verified') return;
+  packsHeld.value = new Map(
+    answer.packs.map(({ id, bytes, complete }) => [id, { bytes, complete }]),
+  );
+  const whole = answer.shell && answer.packs.every(({ complete }) => complete);
+  offlineState.value = { name: whole ? 'ready' : 'incomplete' };
+}
+
+async function attempt(root: string): Promise<void> {
+  try {
+    const scope = new URL(root, document.baseURI).href;
+    const url = scriptUrl('sw.js', root);
+    current = await navigator.serviceWorker.register(url, { scope, updateViaCache: 'none' });
+  } catch (error) {
+    registrationFailed(error, root);
+    return;
+  }
+  watchUpdates(current);
+  if (isFirstInstallation()) followInstallation(current, root);
+  else {
+    await verify('presence');
+    setTimeout(() => void verify('content'), QUIET);
+  }
+}
+
+const isFirstInstallation = (): boolean => current !== undefined && current.active === null;
+
+function followInstallation(registration: ServiceWorkerRegistration, root: string): void {
+  const worker = registration.installing ?? registration.waiting;
+  if (offlineState.value.name !== 'installing') {
+    offlineState.value = { name: 'installing', done: 0, total: 0 };
+  }
+  worker?.addEventListener('statechange', () => {
+    if (worker.state === 'activated') void verify('presence');
+    if (worker.state === 'redundant') tryAgain(root);
+  });
+}
+
+function registrationFailed(error: unknown, root: string): void {
+  // Private windows and Lockdown Mode have the object but refuse to use it.
+  const refused =
+    error instanceof DOMException && /^(Security|NotSupported)Error$/.test(error.name);
+  if (refused) offlineState.value = { name: 'unsupported' };
+  else tryAgain(root);
+}
+
+function tryAgain(root: string): void {
+  offlineState.value = { name: 'failed' };
+  const seconds = RETRIES[Math.min(failures, RETRIES.length - 1)] ?? 0;
+  failures += 1;
+  const again = () => {
+    clearTimeout(timer);
+    removeEventListener('online', again);
+    void attempt(root);
+  };
+  const timer = setTimeout(again, seconds * 1000);
+  addEventListener('online', again);
+}
+
+function watchConnection(): void {
+  const look = () => {
+    online.value = navigator.onLine;
+  };
+  look();
+  addEventListener('online', look);
+  addEventListener('offline', look);
+}
+
+function loaded(): Promise<void> {
+  if (document.readyState === 'complete') return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener('load', () => resolve(), { once: true });
+  });
+}
