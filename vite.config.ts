@@ -1,12 +1,55 @@
+import { readFileSync } from 'node:fs';
+import icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vitest/config';
+import { compress } from './plugins/compress.ts';
+import { packs } from './plugins/packs/plugin.ts';
+import { serviceWorker } from './plugins/service-worker.ts';
+import { sizeBudget } from './plugins/size-budget.ts';
+
+const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 export default defineConfig({
   base: './',
+  plugins: [
+    icons({ compiler: 'jsx', jsx: 'preact', defaultClass: 'icon' }),
+    packs({ content: process.env['CHUYEN_DE_CONTENT'] ?? 'content' }),
+    serviceWorker(),
+    sizeBudget(),
+    compress(),
+  ],
+  define: { __BUILD__: JSON.stringify(version) },
   build: {
     target: ['chrome87', 'safari15', 'firefox114'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    cssCodeSplit: true,
     reportCompressedSize: false,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

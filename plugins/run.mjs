@@ -1,5 +1,7 @@
-// Runs a TypeScript file of ours: `node plugins/run.mjs plugins/serve.ts`. Node 20 cannot by itself; Vite can.
+/** Runs the `main` of a TypeScript file with the other arguments: `node plugins/run.mjs file.ts …`. */
+import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
-const [file] = process.argv.slice(2);
-await runnerImport(file, { configFile: false, logLevel: 'warn' });
+const [, , file, ...args] = process.argv;
+const { module } = await runnerImport(resolve(file), { configFile: false, logLevel: 'error' });
+await module.main?.(args);

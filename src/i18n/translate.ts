@@ -22,13 +22,14 @@ void i18next.init({
   initAsync: false,
 });
 
-const translate = i18next.t.bind(i18next);
+const translate: unknown = (...args: unknown[]): unknown => {
+  // Reading the signal is what makes a component repaint.
+  language.value;
+  return Reflect.apply(i18next.t, i18next, args);
+};
 
 /** The phrase of a key in the language of the app. */
-export const t: typeof i18next.t = ((...args: Parameters<typeof translate>) => {
-  language.value;
-  return translate(...args);
-}) as typeof i18next.t;
+export const t = translate as typeof i18next.t;
 
 /** Switches every phrase on the screen and the language that screen readers speak. No reload. */
 export async function setLanguage(lang: Lang): Promise<void> {

@@ -1,12 +1,12 @@
 /** Packs on this phone and what stands in their lists. */
 import { signal } from '@preact/signals';
 import type { Library, PackIndex } from '../pack/format.ts';
-import { type PackProblemCode, toPackProblem } from '../pack/decode.ts';
+import { type OpenProblem, openProblem } from './pack-problem.ts';
 import type { Services } from './services.ts';
 
 export const library = signal<Library | undefined>(undefined);
 export const indexes = signal<ReadonlyMap<string, PackIndex>>(new Map());
-export const libraryProblem = signal<PackProblemCode | undefined>(undefined);
+export const libraryProblem = signal<OpenProblem | undefined>(undefined);
 
 /** Opens the list of packs, then each pack's list of articles as it comes. */
 export async function openLibrary({ packs }: Services): Promise<void> {
@@ -21,6 +21,6 @@ export async function openLibrary({ packs }: Services): Promise<void> {
       }),
     );
   } catch (error) {
-    libraryProblem.value = toPackProblem(error).code;
+    libraryProblem.value = openProblem(error);
   }
 }

@@ -23,7 +23,10 @@ interface Options {
 }
 
 /** Shows a message; resolves with true when its button was pressed, false when it left. */
-export function tell(text: string, { action, tone = 'polite', lasts }: Options = {}): Promise<boolean> {
+export function tell(
+  text: string,
+  { action, tone = 'polite', lasts }: Options = {},
+): Promise<boolean> {
   return new Promise((resolve) => {
     lastId += 1;
     const id = lastId;
@@ -32,7 +35,10 @@ export function tell(text: string, { action, tone = 'polite', lasts }: Options =
       resolve(pressed);
     };
     const shown = notices.value.filter((notice) => notice.text !== text);
-    notices.value = [...shown, { id, text, tone, answer, ...(action === undefined ? {} : { action }) }];
+    notices.value = [
+      ...shown,
+      { id, text, tone, answer, ...(action === undefined ? {} : { action }) },
+    ];
     if (lasts !== undefined) setTimeout(answer, lasts, false);
   });
 }

@@ -1,12 +1,12 @@
 /** The article on the screen. */
 import { computed, signal } from '@preact/signals';
 import type { Article, ArticleEntry, Lang, PackIndex } from '../pack/format.ts';
-import { type PackProblemCode, toPackProblem } from '../pack/decode.ts';
+import { type OpenProblem, openProblem } from './pack-problem.ts';
 import type { Services } from './services.ts';
 
 export type Opened =
   | { readonly status: 'loading' }
-  | { readonly status: 'problem'; readonly code: PackProblemCode }
+  | { readonly status: 'problem'; readonly code: OpenProblem }
   | {
       readonly status: 'open';
       readonly article: Article;
@@ -50,7 +50,7 @@ export async function openArticle(
       const has = index.languages.includes(lang) ? lang : (index.languages[0] ?? lang);
       return { status: 'open', article: await packs.article(pack, id, has), index };
     } catch (error) {
-      return { status: 'problem', code: toPackProblem(error).code };
+      return { status: 'problem', code: openProblem(error) };
     }
   }
 }

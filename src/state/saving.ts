@@ -18,7 +18,8 @@ export async function saved(write: Promise<unknown>): Promise<boolean> {
     const known = storageProblem.value === code;
     storageProblem.value = code;
     // A private window never saves: the banner says so once, not at every tap.
-    if (!(known && code === 'off')) void tell(describeProblem(code), { tone: 'assertive', lasts: 12_000 });
+    if (!(known && code === 'off'))
+      void tell(describeProblem(code), { tone: 'assertive', lasts: 12_000 });
     return false;
   }
 }

@@ -1,3 +1,4 @@
+import type { OfflineVerbs } from './offline.ts';
 import type { PackSource } from '../pack/source.ts';
 import type { ReadingStore } from '../storage/reading.ts';
 import type { SettingsStore } from '../storage/settings.ts';
@@ -7,6 +8,7 @@ export interface Services {
   readonly packs: PackSource;
   readonly reading: ReadingStore;
   readonly settings: SettingsStore;
+  readonly offline: OfflineVerbs;
   /** What the last visit left for the first paint of this one. */
   readonly boot: BootNote;
   /** Milliseconds since 1970. */

@@ -28,7 +28,8 @@ export function Sheet({ title, closeLabel, onClose, children }: SheetProps) {
       aria-labelledby={heading}
       onClose={onClose}
       onClick={(event) => {
-        if (event.target === dialog.current && outside(event, dialog.current)) onClose();
+        const box = dialog.current;
+        if (box !== null && event.target === box && outside(event, box)) onClose();
       }}
     >
       <div class="sheet-head">

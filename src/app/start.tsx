@@ -1,0 +1,90 @@
+import { batch } from '@preact/signals';
+import { render } from 'preact';
+import { setLanguage, t } from '../i18n/translate.ts';
+import { createPackSource } from '../pack/source.ts';
+import { ServicesProvider } from '../state/context.ts';
+import { openLibrary } from '../state/library.ts';
+import { followAddress, route } from '../state/navigation.ts';
+import { tell } from '../state/notices.ts';
+import { opened, openArticle } from '../state/reader.ts';
+import { loadReadings } from '../state/readings.ts';
+import { saved } from '../state/saving.ts';
+import type { Services } from '../state/services.ts';
+import { loadSettings, settings, startSettings } from '../state/settings.ts';
+import { createConnection } from '../storage/database.ts';
+import { createReadingStore } from '../storage/reading.ts';
+import { createSettingsStore } from '../storage/settings.ts';
+import { followSettings } from './appearance.ts';
+import { bootNote } from './boot-note.ts';
+import { recoverFromChunkError } from './offline/chunks.ts';
+import { watchInstallation } from './offline/install.ts';
+import { watchPersistence } from './offline/persistence.ts';
+import { registerWorker } from './offline/register.ts';
+import { offlineVerbs } from './offline/verbs.ts';
+import { readPackFile } from './read-pack-file.ts';
+import { Shell } from './shell.tsx';
+import { appRoot, staticArticle, takeAddress } from './take-over.ts';
+
+/** Starts the app on whatever page was served. */
+export async function start(): Promise<void> {
+  const host = document.getElementById('app');
+  if (host === null) return;
+  const root = appRoot();
+  const services = assemble(root);
+  recoverFromChunkError(root);
+  watchInstallation();
+  const arrived = staticArticle();
+  await startSettings(services);
+  if (arrived !== undefined) {
+    if (settings.value.language === undefined && arrived.name === 'article') {
+      await setLanguage(arrived.lang === 'en' ? 'en' : 'vi');
+    }
+    takeAddress(root, arrived);
+  }
+  followSettings();
+  followAddress();
+  void saved(loadSettings(services));
+  void loadReadings(services);
+  await prepareFirstScreen(services);
+  void registerWorker(root);
+  watchPersistence();
+  host.replaceChildren();
+  batch(() =>
+    render(
+      <ServicesProvider value={services}>
+        <Shell />
+      </ServicesProvider>,
+      host,
+    ),
+  );
+}
+
+/** The text that was served stays on the screen until the app has the same text to put there. */
+async function prepareFirstScreen(services: Services): Promise<void> {
+  const at = route.value;
+  if (at.name === 'article') {
+    const lang = at.lang === 'en' || at.lang === 'vi' ? at.lang : settings.value.language;
+    await openArticle(services, at.pack, at.article, lang ?? 'vi');
+    if (opened.value.status !== 'open') return;
+  }
+  if (at.name === 'library') await openLibrary(services);
+}
+
+function assemble(root: string): Services {
+  const reload = () => location.reload();
+  const connection = createConnection({
+    blocked: () => void tell(t('storage.blocked')),
+    outdated: () =>
+      void tell(t('storage.outdated'), { action: t('storage.reload') }).then(
+        (agreed) => agreed && reload(),
+      ),
+  });
+  return {
+    packs: createPackSource(readPackFile(root)),
+    reading: createReadingStore(connection),
+    settings: createSettingsStore(connection),
+    offline: offlineVerbs,
+    boot: bootNote,
+    now: () => Date.now(),
+  };
+}

@@ -1,0 +1,99 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import IconSettings from '~icons/lucide/settings';
+import IconFilter from '~icons/lucide/sliders-horizontal';
+import { type Filter, isFiltering, matches, type Sort } from '../../domain/article-list.ts';
+import { routeHref } from '../../domain/route.ts';
+import { t } from '../../i18n/translate.ts';
+import { useServices } from '../../state/context.ts';
+import { indexes, library, libraryProblem, openLibrary } from '../../state/library.ts';
+import { IconButton } from '../../ui/controls.tsx';
+import { ContinueBlock } from './continue-block.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { LookUp } from './look-up.tsx';
+import { PackSection } from './pack-section.tsx';
+import './library.css';
+
+/** Continue, then the packs with their articles, then what can be looked up. */
+export function LibraryScreen() {
+  const services = useServices();
+  const filter = useSignal<Filter>({});
+  const sort = useSignal<Sort>('pack');
+  const open = useSignal(false);
+  useEffect(() => {
+    document.title = t('app.name');
+    if (library.value === undefined) void openLibrary(services);
+  }, [services]);
+  const packs = (library.value?.packs ?? []).flatMap(({ id }) => indexes.value.get(id) ?? []);
+  const some = packs.some(({ articles }) => articles.some((one) => matches(one, filter.value)));
+  return (
+    <main class="library" id="main">
+      <header class="library-head">
+        <h1>{t('library.title')}</h1>
+        <IconButton
+          label={t('library.filter')}
+          pressed={open.value}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          <IconFilter class="icon" />
+        </IconButton>
+        <a
+          class="icon-button"
+          href={routeHref({ name: 'settings' })}
+          aria-label={t('library.settings')}
+          title={t('library.settings')}
+        >
+          <IconSettings class="icon" />
+        </a>
+      </header>
+      {open.value && (
+        <FilterBar
+          filter={filter.value}
+          sort={sort.value}
+          onFilter={(next) => {
+            filter.value = next;
+          }}
+          onSort={(next) => {
+            sort.value = next;
+          }}
+        />
+      )}
+      {!isFiltering(filter.value) && <ContinueBlock />}
+      {packs.map((index) => (
+        <PackSection key={index.id} index={index} filter={filter.value} sort={sort.value} />
+      ))}
+      {packs.length > 0 && !some && (
+        <p class="library-none">
+          {t('library.noMatch')}{' '}
+          <button
+            type="button"
+            class="button button-plain"
+            onClick={() => {
+              filter.value = {};
+            }}
+          >
+            {t('library.clearFilter')}
+          </button>
+        </p>
+      )}
+      {libraryProblem.value !== undefined && <LibraryProblem />}
+      <LookUp />
+      <p class="library-foot">{t('library.unofficial')}</p>
+    </main>
+  );
+}
+
+function LibraryProblem() {
+  const services = useServices();
+  return (
+    <div class="library-none" role="alert">
+      <h2>{t('problem.unreachable')}</h2>
+      <p>{t('problem.unreachableText')}</p>
+      <button type="button" class="button" onClick={() => void openLibrary(services)}>
+        {t('app.retry')}
+      </button>
+    </div>
+  );
+}

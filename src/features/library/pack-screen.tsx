@@ -1,0 +1,96 @@
+import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { routeHref } from '../../domain/route.ts';
+import { formatBytes } from '../../i18n/format.ts';
+import { language, pick, t } from '../../i18n/translate.ts';
+import type { PackIndex } from '../../pack/format.ts';
+import { useServices } from '../../state/context.ts';
+import { indexes, library, libraryProblem, openLibrary } from '../../state/library.ts';
+import { goBack } from '../../state/navigation.ts';
+import { offlineState, packsHeld } from '../../state/offline.ts';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { PackSection } from './pack-section.tsx';
+import './library.css';
+import './pack-screen.css';
+
+/** What a pack is, how much of it is on this phone, and its articles. */
+export function PackScreen({ pack }: { readonly pack: string }) {
+  const services = useServices();
+  const index = indexes.value.get(pack);
+  useEffect(() => {
+    if (library.value === undefined) void openLibrary(services);
+    void services.offline.verify();
+  }, [services]);
+  useEffect(() => {
+    if (index) document.title = pick(index.title);
+  }, [index, language.value]);
+  if (index) return <Details index={index} />;
+  const known = library.value?.packs.some(({ id }) => id === pack) ?? true;
+  if (known && libraryProblem.value === undefined) return <main aria-busy="true" />;
+  return <NoPack />;
+}
+
+function Details({ index }: { readonly index: PackIndex }) {
+  const title = pick(index.title);
+  return (
+    <>
+      <TopBar title={title} backLabel={t('app.back')} onBack={goBack} />
+      <main class="library" id="main">
+        <p>{pick(index.summary)}</p>
+        <dl class="pack-facts">
+          <Fact name={t('pack.onPhone')}>
+            <Held index={index} />
+          </Fact>
+          <Fact name={t('pack.contents')}>
+            {t('pack.articles', { count: index.articles.length })}
+          </Fact>
+          <Fact name={t('pack.languages')}>
+            {index.languages.map((lang) => t(`pack.${lang}`)).join(', ')}
+          </Fact>
+          <Fact name={t('pack.version')}>{index.version}</Fact>
+        </dl>
+        <p>
+          <a class="button" href={`packs/${index.epub.href}`} download>
+            {t('pack.epub')} ({formatBytes(index.epub.bytes)})
+          </a>
+        </p>
+        <p class="row-about">{t('pack.epubHint')}</p>
+        <PackSection index={index} filter={{}} sort="pack" />
+      </main>
+    </>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: string | VNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The truth from the caches, not a promise. */
+function Held({ index }: { readonly index: PackIndex }) {
+  const held = packsHeld.value.get(index.id);
+  if (held?.complete) {
+    return <span class="pack-held">{`${t('pack.held')} – ${formatBytes(held.bytes)}`}</span>;
+  }
+  const { name } = offlineState.value;
+  if (name === 'unsupported') return <span>{t('pack.unsupported')}</span>;
+  const checking =
+    held === undefined && (name === 'unknown' || name === 'installing' || name === 'ready');
+  return <span role="status">{checking ? t('pack.checking') : t('pack.notHeld')}</span>;
+}
+
+function NoPack() {
+  return (
+    <main class="library" id="main">
+      <h1>{t('pack.none')}</h1>
+      <p>{t('pack.noneText')}</p>
+      <a class="button" href={routeHref({ name: 'library' })}>
+        {t('app.toLibrary')}
+      </a>
+    </main>
+  );
+}
