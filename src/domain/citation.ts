@@ -33,8 +33,7 @@ export type Citation = NumberedCitation | NamedCitation;
 // Patterns catch the letter before in `pre`: look-behind is a syntax error in Safari before 16.4.
 
 /** Codes of Party documents, longest first: `CTr` must win over `CT`. */
-const TYPES =
-  'CTr|TTr|QyĐ|QĐi|ĐA|NQ|CT|KL|QĐ|QC|HD|KH|TB|BC|CV|TT|TC|PA|DA|BB|QH';
+const TYPES = 'CTr|TTr|QyĐ|QĐi|ĐA|NQ|CT|KL|QĐ|QC|HD|KH|TB|BC|CV|TT|TC|PA|DA|BB|QH';
 
 const DAY = '\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}';
 

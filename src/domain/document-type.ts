@@ -30,7 +30,10 @@ const TYPES: readonly DocumentType[] = [
 ];
 
 const WORDS = TYPES.flatMap(({ vi, en }) => [...vi, ...en]).sort((a, b) => b.length - a.length);
-const BEFORE = new RegExp(`(?:^|[^\\p{L}])(${WORDS.join('|')})(?:\\s+(?:số|No\\.?|number))?\\s*$`, 'iu');
+const BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])(${WORDS.join('|')})(?:\\s+(?:số|No\\.?|number))?\\s*$`,
+  'iu',
+);
 
 /**
  * The word right before a number, when it names another type than the code does

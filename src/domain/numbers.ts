@@ -14,9 +14,7 @@ const SIGNS = {
 export function formatNumber(value: number, lang: NumberLang, decimals?: number): string {
   const { group, decimal } = SIGNS[lang];
   const fixed =
-    decimals === undefined
-      ? value.toFixed(3).replace(/\.?0+$/, '')
-      : value.toFixed(decimals);
+    decimals === undefined ? value.toFixed(3).replace(/\.?0+$/, '') : value.toFixed(decimals);
   const [whole = '', fraction] = fixed.replace('-', '').split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const sign = Number(fixed) < 0 ? '-' : '';

@@ -71,11 +71,7 @@ export function decodeText(bytes: Uint8Array, at: string): string {
 }
 
 /** Parses JSON and checks it; a higher `format` is `newer`, anything else unexpected `damaged`. */
-export function decodeJson<T>(
-  text: string,
-  schema: v.GenericSchema<unknown, T>,
-  at: string,
-): T {
+export function decodeJson<T>(text: string, schema: v.GenericSchema<unknown, T>, at: string): T {
   const value = parse(text, at);
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
@@ -100,11 +96,7 @@ function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-async function inflateOrFail(
-  bytes: Uint8Array,
-  at: string,
-  inflate: Inflate,
-): Promise<Uint8Array> {
+async function inflateOrFail(bytes: Uint8Array, at: string, inflate: Inflate): Promise<Uint8Array> {
   try {
     return await inflate(bytes);
   } catch (cause) {

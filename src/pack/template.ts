@@ -1,19 +1,20 @@
 /** Shapes of `packs/<id>/templates.json`: agendas, checklists, rubrics and lists as versioned data. */
 import * as v from 'valibot';
-import { FORMAT } from './format.ts';
+import { FORMAT, type Localized } from './format.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,64}$/));
 const day = v.pipe(v.string(), v.isoDate());
 const text = v.pipe(v.string(), v.nonEmpty());
 
+const bothLanguages = v.object({ vi: text, en: text });
+const sameText = v.pipe(
+  text,
+  v.transform((same) => ({ vi: same, en: same })),
+);
 /** Authors write a text once where both languages are the same. */
-const localized = v.union([
-  v.object({ vi: text, en: text }),
-  v.pipe(
-    text,
-    v.transform((same) => ({ vi: same, en: same })),
-  ),
-]);
+const localized: v.GenericSchema<unknown, Localized> = v.lazy((input) =>
+  typeof input === 'string' ? sameText : bothLanguages,
+);
 const note = v.optional(localized);
 const basis = v.optional(v.array(id), []);
 

@@ -1,0 +1,63 @@
+/** Vite plugin: the content folder becomes packs, static pages and the library's first view. */
+import { resolve } from 'node:path';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { compileContent } from './compile.ts';
+import type { Compiled } from './compiled.ts';
+import { readContentFiles } from './content-files.ts';
+import { packFiles, type OutputFiles } from './outputs.ts';
+import { serveFiles } from './serve.ts';
+
+export interface PacksOptions {
+  /** Folder of the content; the variable `CHUYEN_DE_CONTENT` wins over it. */
+  readonly content: string;
+}
+
+interface Built {
+  readonly compiled: Compiled;
+  readonly files: OutputFiles;
+}
+
+export function packs(options: PacksOptions): Plugin {
+  const folder = process.env['CHUYEN_DE_CONTENT'] ?? options.content;
+  let config: ResolvedConfig;
+  let building: Promise<Built> | undefined;
+
+  const build = async (): Promise<Built> => {
+    const compiled = compileContent(await readContentFiles(resolve(config.root, folder)));
+    for (const warning of compiled.warnings) config.logger.warn(`content: ${warning}`);
+    return { compiled, files: packFiles(compiled) };
+  };
+  /** One compilation for all who ask, until the content changes. */
+  const built = (): Promise<Built> => (building ??= build());
+
+  return {
+    name: 'packs',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async buildStart() {
+      building = undefined;
+      if (config.command === 'build') await built();
+    },
+    configureServer(server) {
+      watchContent(server, resolve(config.root, folder), () => (building = undefined));
+      server.middlewares.use(serveFiles(async () => (await built()).files, server));
+    },
+    async generateBundle() {
+      const { files } = await built();
+      for (const [path, source] of files) {
+        this.emitFile({ type: 'asset', fileName: `packs/${path}`, source });
+      }
+    },
+  };
+}
+
+function watchContent(server: ViteDevServer, folder: string, forget: () => void): void {
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(folder)) return;
+    forget();
+    server.ws.send({ type: 'full-reload' });
+  });
+}

@@ -1,0 +1,37 @@
+/** Each article as a page of its own, for other readers: `o/<sha256>.xhtml`. */
+import { articleMarkup } from './article-markup.ts';
+import { articleScope } from './article-scope.ts';
+import { textsOf, type Compiled, type CompiledPack } from './compiled.ts';
+import { sha256 } from './hash.ts';
+import type { PageLinks } from './markup.ts';
+import type { Lang } from '../../src/pack/format.ts';
+import { xhtmlPage } from './xhtml.ts';
+
+export interface WebPage {
+  readonly article: string;
+  readonly lang: Lang;
+  readonly title: string;
+  readonly minutes: number;
+  /** Path relative to the folder of packs. */
+  readonly href: string;
+  readonly markup: string;
+}
+
+/** Pages are named by their hash, so that they cannot link to each other. */
+const LINKS: PageLinks = {
+  document: (id) => `#doc-${id}`,
+  route: () => undefined,
+  image: (src) => src.replace('o/', ''),
+};
+
+export function packPages(pack: CompiledPack, compiled: Compiled): readonly WebPage[] {
+  return pack.articles.flatMap((article) =>
+    textsOf(article, pack.languages).map(({ article: text }) => {
+      const content = articleMarkup(text, articleScope(compiled.reference, text.lang, LINKS));
+      const markup = xhtmlPage({ lang: text.lang, title: text.title, content });
+      const href = `o/${sha256(markup)}.xhtml`;
+      const { lang, title, minutes } = text;
+      return { article: article.id, lang, title, minutes, href, markup };
+    }),
+  );
+}
