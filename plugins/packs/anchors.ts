@@ -5,7 +5,7 @@ import type { TokenNode } from './token-tree.ts';
 const ANCHOR = /\s*\{#([a-z0-9-]{1,64})\}\s*$/;
 
 /** Ids that the compiler gives by itself. */
-const RESERVED = /^(?:lead|[bqcn]\d+)$/;
+const RESERVED = /^(?:app|main|lead|[bqcn]\d+|doc-.*)$/;
 
 export interface Anchored {
   readonly anchor?: string;

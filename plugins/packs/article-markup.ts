@@ -21,7 +21,8 @@ export interface ArticleScope extends MarkupScope {
 export function articleMarkup(article: Article, scope: ArticleScope): string {
   const { title, lead, place, blocks } = article;
   return [
-    place && element('p', { class: 'prose-place' }, escapeText(`${place.name} · ${place.province}`)),
+    place &&
+      element('p', { class: 'prose-place' }, escapeText(`${place.name} · ${place.province}`)),
     element('h1', {}, escapeText(title)),
     metaMarkup(article),
     element('p', { class: 'prose-lead', id: 'lead' }, inlineMarkup(lead, scope)),
@@ -50,7 +51,10 @@ function metaMarkup({ source, minutes, lang }: Article): string {
 }
 
 /** Titles of sources stay as published: in an English page they are Vietnamese. */
-function titleLanguage(title: string, lang: Lang): Readonly<Record<string, string | number | undefined>> {
+function titleLanguage(
+  title: string,
+  lang: Lang,
+): Readonly<Record<string, string | number | undefined>> {
   const vietnamese = /[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]/.test(title);
   return lang === 'en' && vietnamese ? languageAttributes('vi') : {};
 }
@@ -96,7 +100,11 @@ export function documentMarkup(facts: ReferenceDocument, lang: Lang): string {
   return head + escapeText(rest.join(', '));
 }
 
-function textList(name: 'questions' | 'checklist', tag: 'ol' | 'ul', article: Article): string | undefined {
+function textList(
+  name: 'questions' | 'checklist',
+  tag: 'ol' | 'ul',
+  article: Article,
+): string | undefined {
   const items = article[name].map(({ id, text }) => element('li', { id }, escapeText(text)));
   if (items.length === 0) return undefined;
   return section(name, article.lang, element(tag, {}, items.join('')));

@@ -61,7 +61,8 @@ export function compileText(
   };
 }
 
-type Facts = Pick<Article, 'edition' | 'topics'> & Partial<Pick<Article, 'place' | 'year' | 'source'>>;
+type Facts = Pick<Article, 'edition' | 'topics'> &
+  Partial<Pick<Article, 'place' | 'year' | 'source'>>;
 
 function facts(located: Located<ArticleFacts>, lang: Lang, { problems }: BlockScope): Facts {
   const { edition, year, place, topics, source } = located.value;
@@ -93,7 +94,11 @@ interface MarkedLead {
 
 /** Documents named in the lead are cited at the block `lead`. */
 function markLead(lead: string, line: number, scope: BlockScope): MarkedLead {
-  const mentions = { block: 'lead', documents: new Set<string>(), abbreviations: new Set<string>() };
+  const mentions = {
+    block: 'lead',
+    documents: new Set<string>(),
+    abbreviations: new Set<string>(),
+  };
   const text = toInlines(parseInline(lead), createInlineScope(scope, line, mentions), 'all');
   return { text, mentions };
 }

@@ -20,7 +20,11 @@ export interface CompiledBlock {
 
 /** Undefined after a reported problem. */
 export function compileBlock(draft: DraftBlock, scope: BlockScope): CompiledBlock | undefined {
-  const mentions = { block: draft.id, documents: new Set<string>(), abbreviations: new Set<string>() };
+  const mentions = {
+    block: draft.id,
+    documents: new Set<string>(),
+    abbreviations: new Set<string>(),
+  };
   const inlineScope = createInlineScope(scope, draft.line, mentions);
   const block = shape(draft, scope, (text, marks) => toInlines(text, inlineScope, marks));
   return block && { block, mentions };
@@ -61,7 +65,8 @@ function image(
 ): Block | undefined {
   const { id, line, alt } = draft;
   const picture = scope.pictures.open(draft.src);
-  if (alt.trim() === '') scope.problems.error(scope.file, line, 'the image needs an alternative text');
+  if (alt.trim() === '')
+    scope.problems.error(scope.file, line, 'the image needs an alternative text');
   if (typeof picture === 'string') {
     scope.problems.error(scope.file, line, picture);
     return undefined;

@@ -48,6 +48,9 @@ export interface Compiled {
 }
 
 /** The texts of an article in the order of the pack's languages. */
-export function textsOf(article: CompiledArticle, languages: readonly Lang[]): readonly CompiledText[] {
+export function textsOf(
+  article: CompiledArticle,
+  languages: readonly Lang[],
+): readonly CompiledText[] {
   return languages.map((lang) => article.texts[lang]).filter((text) => text !== undefined);
 }

@@ -29,7 +29,12 @@ export function makeEpub(parts: EpubParts): Uint8Array {
   const pages = epubPages(pack, parts.compiled);
   const data = dataFiles(parts);
   const files: readonly EpubFile[] = [
-    { path: 'nav.xhtml', type: 'application/xhtml+xml', content: navigation(pack, pages), nav: true },
+    {
+      path: 'nav.xhtml',
+      type: 'application/xhtml+xml',
+      content: navigation(pack, pages),
+      nav: true,
+    },
     { path: 'style.css', type: 'text/css', content: STYLE },
     ...pages,
     ...data,

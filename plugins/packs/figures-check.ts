@@ -61,13 +61,16 @@ function expectedNumber({ value, of, unit }: StatedFigure, lang: Lang): Expected
           shown: `${number} of ${whole}`,
         };
   }
-  if (value === 0) return { pattern: `(?:0|${NOTHING[lang].join('|')})`, shown: `0/${NOTHING[lang][0]}` };
+  if (value === 0)
+    return { pattern: `(?:0|${NOTHING[lang].join('|')})`, shown: `0/${NOTHING[lang][0]}` };
   const percent = unit.startsWith('%') ? '%' : '';
   return { pattern: escape(number) + percent, shown: number + percent };
 }
 
 function standsIn(text: string, before: string, number: string): boolean {
-  return new RegExp(`${before}(?<![\\p{L}\\d.,/])${number}(?![\\p{L}\\d]|[.,/]\\d)`, 'iu').test(text);
+  return new RegExp(`${before}(?<![\\p{L}\\d.,/])${number}(?![\\p{L}\\d]|[.,/]\\d)`, 'iu').test(
+    text,
+  );
 }
 
 function escape(text: string): string {

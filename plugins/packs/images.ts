@@ -14,7 +14,9 @@ export function readPicture(bytes: Uint8Array): PictureFacts | undefined {
     return { type: 'png', width: view.getUint32(16), height: view.getUint32(20) };
   }
   if (view.getUint16(0) === 0xffd8) return readJpeg(view);
-  return ascii(bytes, 0) === 'RIFF' && ascii(bytes, 8) === 'WEBP' ? readWebp(bytes, view) : undefined;
+  return ascii(bytes, 0) === 'RIFF' && ascii(bytes, 8) === 'WEBP'
+    ? readWebp(bytes, view)
+    : undefined;
 }
 
 function readJpeg(view: DataView): PictureFacts | undefined {
@@ -22,8 +24,10 @@ function readJpeg(view: DataView): PictureFacts | undefined {
   while (at + 9 < view.byteLength) {
     const marker = view.getUint16(at);
     // Start of frame: C0 to CF without the tables C4, C8 and CC.
-    const isFrame = marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker);
-    if (isFrame) return { type: 'jpg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    const isFrame =
+      marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker);
+    if (isFrame)
+      return { type: 'jpg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
     at += 2 + view.getUint16(at + 2);
   }
   return undefined;

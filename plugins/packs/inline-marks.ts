@@ -1,5 +1,9 @@
 /** Inline Markdown into runs of text: links resolved, document numbers and abbreviations marked. */
-import { findMalformedNumbers, findNumbers, type NumberedCitation } from '../../src/domain/citation.ts';
+import {
+  findMalformedNumbers,
+  findNumbers,
+  type NumberedCitation,
+} from '../../src/domain/citation.ts';
 import { disagreeingWord } from '../../src/domain/document-type.ts';
 import type { Inline } from '../../src/pack/format.ts';
 import type { DraftText } from './draft.ts';
@@ -100,5 +104,8 @@ function checkText(text: string, scope: InlineScope): void {
 function checkWord(text: string, citation: NumberedCitation, scope: InlineScope): void {
   const word = disagreeingWord(text.slice(0, citation.start), citation.type);
   if (word === undefined) return;
-  scope.warn(citation.number, `'${word}' stands before ${citation.number}: the code says otherwise`);
+  scope.warn(
+    citation.number,
+    `'${word}' stands before ${citation.number}: the code says otherwise`,
+  );
 }

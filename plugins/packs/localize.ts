@@ -13,7 +13,11 @@ export function localize(
 ): string {
   const found = typeof text === 'string' ? text : text[lang];
   if (found !== undefined) return found;
-  problems.error(located.file, located.lineOf(...path), `'${path.join('.')}' has no '${lang}' text`);
+  problems.error(
+    located.file,
+    located.lineOf(...path),
+    `'${path.join('.')}' has no '${lang}' text`,
+  );
   return '';
 }
 

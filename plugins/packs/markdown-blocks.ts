@@ -10,7 +10,11 @@ const TEMPLATE_LINE = /^\{\{\s*template:\s*([a-z0-9-]+)\s*\}\}\s*(?:\{#([a-z0-9-
 /** Block types whose anchor may stand on a line of its own below. */
 const ANCHORED_BELOW = new Set(['list', 'table', 'quote', 'image', 'template']);
 
-type Shape = DraftBlock extends infer B ? (B extends unknown ? Omit<B, 'id' | 'line'> : never) : never;
+type Shape = DraftBlock extends infer B
+  ? B extends unknown
+    ? Omit<B, 'id' | 'line'>
+    : never
+  : never;
 
 interface Found {
   readonly shape: Shape;
@@ -69,7 +73,8 @@ function readBlock(node: TokenNode, fail: Fail): ShapeWithAnchor | undefined {
 
 function readParagraph(node: TokenNode, fail: Fail): ShapeWithAnchor {
   const [, template, templateAnchor] = TEMPLATE_LINE.exec(rawText(node)) ?? [];
-  if (template !== undefined) return { shape: { type: 'template', template }, anchor: templateAnchor };
+  if (template !== undefined)
+    return { shape: { type: 'template', template }, anchor: templateAnchor };
   const { anchor, text } = takeAnchor(inlineOf(node));
   const meant = text.filter(({ name, token }) => name !== 'text' || token.content.trim() !== '');
   const [image, second] = meant;
@@ -145,11 +150,7 @@ function attachAnchor(block: Found | undefined, anchor: string, fail: Fail): voi
   }
 }
 
-function withIds(
-  found: readonly Found[],
-  file: string,
-  problems: Problems,
-): readonly DraftBlock[] {
+function withIds(found: readonly Found[], file: string, problems: Problems): readonly DraftBlock[] {
   const seen = new Set<string>();
   return found.map(({ shape, line, anchor }, index) => {
     if (anchor !== undefined) {

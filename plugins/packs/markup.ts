@@ -64,7 +64,11 @@ function oneInline(inline: Inline, scope: MarkupScope): string {
     case 'foreign':
       return element('span', languageAttributes(inline.lang), content);
     case 'document':
-      return element('a', { class: 'mention', href: scope.links.document(inline.document) }, content);
+      return element(
+        'a',
+        { class: 'mention', href: scope.links.document(inline.document) },
+        content,
+      );
     case 'link': {
       const href = inline.href.startsWith('#') ? scope.links.route(inline.href) : inline.href;
       return href === undefined ? content : element('a', { href }, content);
@@ -87,7 +91,11 @@ export function blockMarkup(block: Block, scope: MarkupScope): string {
       return element(block.ordered ? 'ol' : 'ul', { id }, items.join(''));
     }
     case 'table':
-      return tableMarkup({ id }, block.head.map(inlines), block.rows.map((row) => row.map(inlines)));
+      return tableMarkup(
+        { id },
+        block.head.map(inlines),
+        block.rows.map((row) => row.map(inlines)),
+      );
     case 'image':
       return imageMarkup(block, scope);
   }
@@ -99,7 +107,11 @@ export function tableMarkup(
   head: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  const headRow = element('tr', {}, head.map((cell) => element('th', { scope: 'col' }, cell)).join(''));
+  const headRow = element(
+    'tr',
+    {},
+    head.map((cell) => element('th', { scope: 'col' }, cell)).join(''),
+  );
   const bodyRows = rows.map((row) =>
     element('tr', {}, row.map((cell) => element('td', {}, cell)).join('')),
   );

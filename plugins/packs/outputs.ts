@@ -47,7 +47,8 @@ function addPack(files: OutputFiles, pack: CompiledPack, compiled: Compiled): vo
   for (const [path, bytes] of pack.images) files.set(path, bytes);
   for (const page of pages) files.set(page.href, page.markup);
   for (const article of pack.articles) {
-    for (const { hash, line } of textsOf(article, pack.languages)) files.set(`o/${hash}.json`, line);
+    for (const { hash, line } of textsOf(article, pack.languages))
+      files.set(`o/${hash}.json`, line);
   }
 }
 

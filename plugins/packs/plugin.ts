@@ -5,7 +5,11 @@ import { compileContent } from './compile.ts';
 import type { Compiled } from './compiled.ts';
 import { readContentFiles } from './content-files.ts';
 import { packFiles, type OutputFiles } from './outputs.ts';
-import { serveFiles } from './serve.ts';
+import { readEntryAssets } from './entry-assets.ts';
+import { libraryText } from './library-text.ts';
+import { servePacks, servePages } from './serve.ts';
+import { staticPages } from './static-page.ts';
+import { POLICY_META } from '../security-policy.ts';
 
 export interface PacksOptions {
   /** Folder of the content; the variable `CHUYEN_DE_CONTENT` wins over it. */
@@ -42,13 +46,30 @@ export function packs(options: PacksOptions): Plugin {
     },
     configureServer(server) {
       watchContent(server, resolve(config.root, folder), () => (building = undefined));
-      server.middlewares.use(serveFiles(async () => (await built()).files, server));
+      server.middlewares.use(servePacks(async () => (await built()).files, server));
+      server.middlewares.use(
+        servePages(async () => staticPages((await built()).compiled, undefined), server),
+      );
     },
-    async generateBundle() {
-      const { files } = await built();
+    transformIndexHtml: {
+      // After Vite, which would read a thousand links in search of assets.
+      order: 'post',
+      async handler(html) {
+        const { compiled } = await built();
+        return html
+          .replace('<!--policy-->', config.command === 'build' ? POLICY_META : '')
+          .replace('<!--library-->', () => libraryText(compiled));
+      },
+    },
+    async generateBundle(_options, bundle) {
+      const { compiled, files } = await built();
       for (const [path, source] of files) {
         this.emitFile({ type: 'asset', fileName: `packs/${path}`, source });
       }
+      const index = bundle['index.html'];
+      if (index?.type !== 'asset') throw new Error('packs: index.html is not built yet');
+      const pages = staticPages(compiled, readEntryAssets(String(index.source)));
+      for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

@@ -105,9 +105,7 @@ export const abbreviationsSchema = v.array(
 );
 export type AbbreviationFacts = v.InferOutput<typeof abbreviationsSchema>[number];
 
-export const glossarySchema = v.array(
-  v.strictObject({ id, term: both, note: v.optional(both) }),
-);
+export const glossarySchema = v.array(v.strictObject({ id, term: both, note: v.optional(both) }));
 export type TermFacts = v.InferOutput<typeof glossarySchema>[number];
 
 export const topicsSchema = v.array(v.strictObject({ id, name: both }));

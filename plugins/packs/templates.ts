@@ -3,7 +3,9 @@ import type { Block, Inline, Lang, Localized } from '../../src/pack/format.ts';
 import type { Template, TemplateOf } from '../../src/pack/template.ts';
 import { WORDS } from './page-words.ts';
 
-type Shape = Omit<Extract<Block, { type: 'table' }>, 'id'> | Omit<Extract<Block, { type: 'list' }>, 'id'>;
+type Shape =
+  | Omit<Extract<Block, { type: 'table' }>, 'id'>
+  | Omit<Extract<Block, { type: 'list' }>, 'id'>;
 type Cell = Inline[];
 
 /** Every kind of template has one form; a new kind is a type error here. */
@@ -36,7 +38,11 @@ function agendaShape({ items, totalMinutes }: TemplateOf<'agenda'>, lang: Lang):
       rows.push([strong(phase), [], []]);
     }
     const who = item.who?.[lang] ?? '';
-    rows.push([[withNote(item.title, item.note, lang)], text(who), [item.minutes === 0 ? '–' : String(item.minutes)]]);
+    rows.push([
+      [withNote(item.title, item.note, lang)],
+      text(who),
+      [item.minutes === 0 ? '–' : String(item.minutes)],
+    ]);
   }
   rows.push([strong(words.total), [], strong(String(totalMinutes))]);
   return table([words.step, words.who, words.minutes], rows);

@@ -33,13 +33,15 @@ export function makeWebPublication({ pack, pages, epub }: WebPublication): unkno
       { href: 'index.json', type: 'application/json' },
       { href: 'templates.json', type: 'application/json' },
       { href: up('reference.json'), type: 'application/json' },
-      ...pack.articles.flatMap(({ texts }) =>
-        pack.languages.map((lang) => texts[lang]).filter((text) => text !== undefined),
-      ).map(({ hash, article }) => ({
-        href: up(`o/${hash}.json`),
-        type: 'application/json',
-        language: article.lang,
-      })),
+      ...pack.articles
+        .flatMap(({ texts }) =>
+          pack.languages.map((lang) => texts[lang]).filter((text) => text !== undefined),
+        )
+        .map(({ hash, article }) => ({
+          href: up(`o/${hash}.json`),
+          type: 'application/json',
+          language: article.lang,
+        })),
       ...[...pack.images.keys()].map((src) => ({ href: up(src), type: imageType(src) })),
     ],
     toc: main.map(({ href, title }) => ({ href: up(href), title })),
