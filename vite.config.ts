@@ -25,6 +25,7 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   test: {
+    reporters: ['default', ['json', { outputFile: '.cache/tests.json' }]],
     projects: [
       {
         extends: true,

@@ -1,0 +1,85 @@
+/** What is measured inside a page. */
+import type { CDPSession, Page } from 'playwright-core';
+
+export const SLOW_LINE = { latency: 150, bandwidth: 1_600_000 };
+const SLOWDOWN = 4;
+
+/** Makes the page's main thread four times slower and gives the session for further questions. */
+export async function slowDown(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  return session;
+}
+
+/** Milliseconds from the start of the navigation until a paragraph of an article was painted. */
+export async function textPainted(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (document.querySelector('.prose p') === null) requestAnimationFrame(look);
+          // The frame after the one that has the text in it has painted it.
+          else requestAnimationFrame(() => resolve(performance.now()));
+        };
+        look();
+      }),
+  );
+}
+
+/** Milliseconds of the first contentful paint: on a static page that is the text. */
+export async function firstPaint(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const [paint] = list.getEntriesByName('first-contentful-paint');
+          if (paint) resolve(paint.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+}
+
+/** Kilobytes that had come over the line when the text was painted. */
+export async function kilobytesBefore(page: Page, moment: number): Promise<number> {
+  return page.evaluate((moment) => {
+    const entries = [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource'),
+    ] as PerformanceResourceTiming[];
+    const before = entries.filter(({ responseEnd }) => responseEnd <= moment);
+    return before.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000;
+  }, moment);
+}
+
+/** Milliseconds from a click on a link of the library until the text of the article was painted. */
+export async function tapToText(page: Page, name: string): Promise<number> {
+  return page.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')];
+        const link = links.find(({ textContent }) => textContent.includes(name));
+        if (!link) return reject(new Error(`no link ${name}`));
+        const start = performance.now();
+        const look = () => {
+          if (document.querySelector('.prose p') === null) requestAnimationFrame(look);
+          else requestAnimationFrame(() => resolve(performance.now() - start));
+        };
+        link.click();
+        return look();
+      }),
+    name,
+  );
+}
+
+/** Megabytes of JavaScript objects after a collection. */
+export async function heap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / 1e6;
+}
+
+/** Megabytes that the site takes in the browser's storage. */
+export async function storage(session: CDPSession, origin: string): Promise<number> {
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+  return usage / 1e6;
+}
