@@ -56,6 +56,23 @@ export const toggleTick = (services: Services, id: string, item: string) =>
     'strict',
   );
 
+/** Deletes the reading history. Resolves with what was deleted, for undo; empty when it failed. */
+export async function forgetReadings({ reading }: Services): Promise<readonly Reading[]> {
+  const before = [...readings.value.values()];
+  if (!(await saved(reading.clear()))) return [];
+  readings.value = new Map();
+  return before;
+}
+
+/** Puts deleted readings back, except where reading has gone on since. */
+export async function restoreReadings(
+  services: Services,
+  deleted: readonly Reading[],
+): Promise<void> {
+  const gone = deleted.filter(({ id }) => !readings.value.has(id));
+  for (const one of gone) await change(services, one.id, () => one, 'strict');
+}
+
 /** Storage first, then the screen. Without storage the screen alone keeps it until the app closes. */
 async function change(
   services: Services,

@@ -5,15 +5,14 @@ import { type Durability, update, withConnection } from './write.ts';
 /** What was read on this phone. @throws StorageProblem from every method */
 export interface ReadingStore {
   all(): Promise<Reading[]>;
-  change(
-    id: string,
-    change: (old: Reading) => Reading,
-    durability: Durability,
-  ): Promise<Reading>;
+  change(id: string, change: (old: Reading) => Reading, durability: Durability): Promise<Reading>;
+  /** Forgets everything. */
+  clear(): Promise<void>;
 }
 
 export const createReadingStore = (connection: Connection): ReadingStore => ({
   all: () => withConnection(connection, (db) => db.getAll('reading')),
   change: (id, change, durability) =>
     update(connection, 'reading', id, (old) => change(old ?? unread(id)), durability),
+  clear: () => withConnection(connection, (db) => db.clear('reading')),
 });

@@ -3,10 +3,17 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './controls.css';
 
+interface Segment<T> {
+  readonly value: T;
+  readonly label: string;
+  /** Language of the label, where it is not that of the app. */
+  readonly lang?: string;
+}
+
 interface SegmentsProps<T extends string | number> {
   /** Name of the group for a screen reader. */
   readonly label: string;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly options: readonly Segment<T>[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
@@ -17,8 +24,8 @@ export function Segments<T extends string | number>(props: SegmentsProps<T>) {
   return (
     <fieldset class="segments">
       <legend class="visually-hidden">{props.label}</legend>
-      {props.options.map(({ value, label }) => (
-        <label class="segment" key={value}>
+      {props.options.map(({ value, label, lang }) => (
+        <label class="segment" key={value} lang={lang}>
           <input
             type="radio"
             name={name}

@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+import { routeHref } from '../../domain/route.ts';
+import { t } from '../../i18n/translate.ts';
+import { useServices } from '../../state/context.ts';
+import { library, openLibrary } from '../../state/library.ts';
+import { goBack } from '../../state/navigation.ts';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { HistoryPart } from './history-part.tsx';
+import { HomePart } from './home-part.tsx';
+import { KeepPart } from './keep-part.tsx';
+import { LanguagePart } from './language-part.tsx';
+import { LookPart } from './look-part.tsx';
+import { PhonePart } from './phone-part.tsx';
+import './settings.css';
+
+/** How the app looks, and what of it is on this phone. */
+export function SettingsScreen() {
+  const services = useServices();
+  const title = t('settings.title');
+  useEffect(() => {
+    if (library.value === undefined) void openLibrary(services);
+  }, [services]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <>
+      <TopBar title={title} backLabel={t('app.back')} onBack={goBack} />
+      <main class="page" id="main">
+        <LanguagePart />
+        <LookPart />
+        <PhonePart />
+        <HomePart />
+        <KeepPart />
+        <HistoryPart />
+        <section class="page-part" aria-labelledby="more">
+          <h2 id="more">{t('settings.more')}</h2>
+          <p>
+            <a class="page-link" href={routeHref({ name: 'about' })}>
+              {t('settings.about')}
+            </a>
+          </p>
+          <p class="hint">{t('settings.build', { build: __BUILD__ })}</p>
+        </section>
+      </main>
+    </>
+  );
+}
