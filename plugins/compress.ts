@@ -1,9 +1,10 @@
 /** Writes `.br` and `.gz` beside the files of a build, for servers that send ready-compressed files. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { afterBuild } from './after-build.ts';
 import { listFiles } from './dist-files.ts';
 
 const toBrotli = promisify(brotliCompress);
@@ -17,19 +18,9 @@ const WORTH_IT = 400;
 /** Libuv works on four at a time; more only takes memory. */
 const AT_ONCE = 8;
 
-export function compress(): Plugin {
-  let dist = '';
-  return {
-    name: 'compress',
-    apply: 'build',
-    configResolved(config) {
-      dist = resolve(config.root, config.build.outDir);
-    },
-    closeBundle: { order: 'post', sequential: true, handler: () => compressAll(dist) },
-  };
-}
+export const compress = (): Plugin => afterBuild('compress', ({ dist }) => compressAll(dist));
 
-export async function compressAll(dist: string): Promise<void> {
+async function compressAll(dist: string): Promise<void> {
   const queue = (await listFiles(dist)).filter((file) => TEXT.test(file)).values();
   const lane = async () => {
     for (const file of queue) await compressOne(dist, file);

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { parse } from 'yaml';
+import { afterBuild } from './after-build.ts';
 import { listFiles, readFirstView } from './dist-files.ts';
 
 interface News {
@@ -14,36 +15,14 @@ interface News {
   readonly en: string;
 }
 
-export interface ServiceWorkerOptions {
-  /** File with what is new, newest first. */
-  readonly news?: string;
-}
-
-export function serviceWorker({ news = 'content/news.yaml' }: ServiceWorkerOptions = {}): Plugin {
-  let root = '';
-  let dist = '';
-  return {
-    name: 'service-worker',
-    apply: 'build',
-    configResolved(config) {
-      root = config.root;
-      dist = resolve(config.root, config.build.outDir);
-    },
-    closeBundle: {
-      // After the packs and the public folder are in place.
-      order: 'post',
-      sequential: true,
-      async handler() {
-        const files = await manifestOf(dist);
-        const latest = await readNews(join(root, news));
-        await bundle(root, dist, {
-          ...files,
-          build: buildId([...files.first, ...files.later]),
-          news: latest,
-        });
-      },
-    },
-  };
+export function serviceWorker(): Plugin {
+  return afterBuild('service-worker', async ({ root, dist }) => {
+    const files = await manifestOf(dist);
+    const build = buildId([...files.first, ...files.later]);
+    const content = process.env['CHUYEN_DE_CONTENT'] ?? 'content';
+    const news = await readNews(resolve(root, content, 'news.yaml'));
+    await bundle(root, dist, { build, news, ...files });
+  });
 }
 
 /** Never kept: it is not needed offline, belongs to the texts, or must always come from the network. */

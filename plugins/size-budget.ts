@@ -1,8 +1,9 @@
 /** Fails the build when what a phone has to fetch grows past its budget, or when a page would break its own CSP. */
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { afterBuild } from './after-build.ts';
 import { listFiles, readFirstView } from './dist-files.ts';
 
 /** Kilobytes of 1,000 bytes, gzipped. */
@@ -15,26 +16,14 @@ interface Row {
 }
 
 export function sizeBudget(): Plugin {
-  let dist = '';
-  return {
-    name: 'size-budget',
-    apply: 'build',
-    configResolved(config) {
-      dist = resolve(config.root, config.build.outDir);
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        const rows = await measure(dist);
-        console.log(table(rows));
-        const over = rows.filter(({ bytes, limit }) => bytes > limit);
-        const inline = await inlineCode(dist);
-        const faults = [...over.map(({ what }) => `${what} is over its budget`), ...inline];
-        if (faults.length > 0) throw new Error(faults.join('\n'));
-      },
-    },
-  };
+  return afterBuild('size-budget', async ({ dist }) => {
+    const rows = await measure(dist);
+    console.log(table(rows));
+    const over = rows.filter(({ bytes, limit }) => bytes > limit);
+    const inline = await inlineCode(dist);
+    const faults = [...over.map(({ what }) => `${what} is over its budget`), ...inline];
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  });
 }
 
 async function measure(dist: string): Promise<Row[]> {

@@ -60,11 +60,11 @@ function wantedOf({ id, articles, solids, images }: PackIndex): WantedPack {
 }
 
 function wantedSolid(solid: Solid, articles: readonly ArticleEntry[], lang: Lang): WantedSolid {
-  const inside = articles.slice(solid.first, solid.first + solid.count);
+  const lines = articles.flatMap(({ hash }) => hash[lang] ?? []);
   return {
     url: packFile(solid.href),
     sha256: solid.sha256,
     bytes: solid.bytes,
-    lines: inside.map(({ hash }) => hash[lang] ?? ''),
+    lines: lines.slice(solid.first, solid.first + solid.count),
   };
 }
