@@ -14,7 +14,7 @@ import {
   type TermFacts,
   type TopicFacts,
 } from './schemas.ts';
-import { parseYaml } from './yaml-file.ts';
+import { parseYaml, type Located } from './yaml-file.ts';
 
 export interface ReferenceLists {
   readonly documents: readonly DocumentFacts[];
@@ -30,30 +30,38 @@ export function readReference(files: ContentFiles, problems: Problems): Referenc
     name: string,
     schema: v.GenericSchema<unknown, readonly T[]>,
     idOf: (item: T) => string,
-  ): readonly T[] => {
+  ): Located<readonly T[]> => {
     const file = `reference/${name}.yaml`;
     const text = readText(files, file, problems);
     const list = parseYaml({ file, text, offset: 0 }, schema, problems);
-    if (list === undefined) return [];
-    const seen = new Set<string>();
-    for (const [index, item] of list.value.entries()) {
-      const key = idOf(item);
-      if (seen.has(key)) problems.error(file, list.lineOf(index), `'${key}' is there twice`);
-      seen.add(key);
-    }
-    return list.value;
+    if (list === undefined) return { file, value: [], lineOf: () => 1 };
+    checkTwice(list, idOf, problems);
+    return list;
   };
   const documents = read('documents', documentsSchema, ({ id }) => id);
-  checkNumbers(files, documents, problems);
-  const glossary = read('glossary', glossarySchema, ({ id }) => id);
+  checkNumbers(documents, problems);
+  const glossary = read('glossary', glossarySchema, ({ id }) => id).value;
   return {
-    documents,
-    documentsById: new Map(documents.map((document) => [document.id, document])),
-    documentsByNumber: byNumber(documents),
-    abbreviations: read('abbreviations', abbreviationsSchema, (item) => item.abbreviation),
+    documents: documents.value,
+    documentsById: new Map(documents.value.map((document) => [document.id, document])),
+    documentsByNumber: byNumber(documents.value),
+    abbreviations: read('abbreviations', abbreviationsSchema, (item) => item.abbreviation).value,
     glossary: [...glossary].sort(byTerm),
-    topics: read('topics', topicsSchema, ({ id }) => id),
+    topics: read('topics', topicsSchema, ({ id }) => id).value,
   };
+}
+
+function checkTwice<T>(
+  { file, value, lineOf }: Located<readonly T[]>,
+  idOf: (item: T) => string,
+  problems: Problems,
+): void {
+  const seen = new Set<string>();
+  for (const [index, item] of value.entries()) {
+    const key = idOf(item);
+    if (seen.has(key)) problems.error(file, lineOf(index), `'${key}' is there twice`);
+    seen.add(key);
+  }
 }
 
 /** In dictionary order without marks; the app may sort more finely. */
@@ -62,15 +70,12 @@ function byTerm(a: TermFacts, b: TermFacts): number {
 }
 
 function checkNumbers(
-  files: ContentFiles,
-  documents: readonly DocumentFacts[],
+  { file, value, lineOf }: Located<readonly DocumentFacts[]>,
   problems: Problems,
 ): void {
-  const file = 'reference/documents.yaml';
-  const lines = new TextDecoder().decode(files.get(file)).split('\n');
-  for (const { id, number } of documents) {
+  for (const [index, { number }] of value.entries()) {
     if (number === undefined || parseNumber(number)?.number === number) continue;
-    const line = lines.findIndex((text) => text.includes(`id: ${id}`)) + 1;
+    const line = lineOf(index, 'number');
     problems.error(file, line, `'${number}' is not a document number, like 07-CTr/HU`);
   }
 }
