@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vitest/config';
+import { appPage } from './plugins/app-page.ts';
 import { compress } from './plugins/compress.ts';
 import { packs } from './plugins/packs/plugin.ts';
 import { serviceWorker } from './plugins/service-worker.ts';
@@ -8,11 +9,17 @@ import { sizeBudget } from './plugins/size-budget.ts';
 
 const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** SVG is JSX as it stands: Preact takes its attributes by their own names. */
+const iconComponent = (svg: string): string =>
+  `export default (props) => ${svg.replace('<svg ', '<svg aria-hidden="true" {...props} ')};`;
+
 export default defineConfig({
   base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
-    icons({ compiler: 'jsx', jsx: 'preact', defaultClass: 'icon' }),
+    icons({ compiler: { compiler: iconComponent, extension: 'jsx' } }),
     packs({ content: process.env['CHUYEN_DE_CONTENT'] ?? 'content' }),
+    appPage(),
     serviceWorker(),
     sizeBudget(),
     compress(),

@@ -2,9 +2,9 @@ import { useErrorBoundary } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
 import { online } from '../state/offline.ts';
 import { describeProblem, storageProblem } from '../state/saving.ts';
+import { Arrival } from './arrival.tsx';
 import { Notices } from './notices.tsx';
 import { BrokenScreen } from './problem-screen.tsx';
-import { Screen } from './screen.tsx';
 import { UpdateBar } from './update-bar.tsx';
 import './shell.css';
 
@@ -23,7 +23,7 @@ export function Shell() {
           {t('app.offline')}
         </p>
       )}
-      {error === undefined ? <Screen /> : <BrokenScreen retry={reset} />}
+      {error === undefined ? <Arrival /> : <BrokenScreen retry={reset} />}
       <Notices />
     </>
   );

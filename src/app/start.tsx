@@ -15,6 +15,7 @@ import { createConnection } from '../storage/database.ts';
 import { createReadingStore } from '../storage/reading.ts';
 import { createSettingsStore } from '../storage/settings.ts';
 import { followSettings } from './appearance.ts';
+import { arrive } from './arrival.tsx';
 import { bootNote } from './boot-note.ts';
 import { recoverFromChunkError } from './offline/chunks.ts';
 import { watchInstallation } from './offline/install.ts';
@@ -43,6 +44,7 @@ export async function start(): Promise<void> {
   }
   followSettings();
   followAddress();
+  arrive();
   void saved(loadSettings(services));
   void loadReadings(services);
   await prepareFirstScreen(services);
