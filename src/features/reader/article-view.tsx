@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { readingId } from '../../domain/reading.ts';
+import { language, t } from '../../i18n/translate.ts';
+import type { Article, Lang, PackIndex } from '../../pack/format.ts';
+import { useServices } from '../../state/context.ts';
+import { replaceRoute } from '../../state/navigation.ts';
+import { openOther } from '../../state/reader.ts';
+import { settings } from '../../state/settings.ts';
+import { CitedDocuments, EditorNotes, Questions } from './after-text.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { Blocks } from './blocks.tsx';
+import { Checklist } from './checklist.tsx';
+import { Figures } from './figures.tsx';
+import { Finish, Neighbours } from './finish.tsx';
+import { ReaderBar } from './reader-bar.tsx';
+import { ReaderProvider } from './reader-context.ts';
+import { ReaderFoot } from './reader-foot.tsx';
+import type { ArticleRoute } from './reader-screen.tsx';
+import { useArrival } from './use-arrival.ts';
+import { usePanels } from './use-panels.ts';
+import { usePlace } from './use-place.ts';
+import { useRemember } from './use-remember.ts';
+
+interface ViewProps {
+  readonly route: ArticleRoute;
+  readonly article: Article;
+  readonly index: PackIndex;
+  readonly other: Article | undefined;
+}
+
+/** The article with all that stands around it. */
+export function ArticleView({ route, article, index, other }: ViewProps) {
+  const text = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const beside = useOther(article, other);
+  const arrived = useArrival(article, route.at, title);
+  const place = usePlace(text, article);
+  useRemember(readingId(article.pack, article.id), place, arrived);
+  const panels = usePanels(article, text, place);
+  useEffect(() => {
+    document.title = `${article.title} – ${t('app.name')}`;
+  }, [article.title]);
+  return (
+    <ReaderProvider value={panels.verbs}>
+      <div class="reader">
+        <ReaderBar
+          article={article}
+          place={place}
+          otherLang={index.languages.find((lang) => lang !== article.lang)}
+          onLang={(lang) => replaceRoute(inLanguage(route, lang))}
+        />
+        <main id="main">
+          <article class="prose" ref={text} lang={article.lang}>
+            <ArticleHead article={article} other={beside} title={title} />
+            <Blocks article={article} other={beside} />
+            <Figures article={article} />
+            <CitedDocuments article={article} />
+            <Questions article={article} />
+            <Checklist article={article} />
+            <EditorNotes article={article} />
+          </article>
+          <div class="reader-after">
+            <Finish article={article} />
+            <Neighbours pack={article.pack} />
+          </div>
+        </main>
+        <ReaderFoot article={article} panels={panels} />
+      </div>
+    </ReaderProvider>
+  );
+}
+
+/** The article in the other language while bilingual reading is on. */
+function useOther(article: Article, other: Article | undefined): Article | undefined {
+  const services = useServices();
+  const { bilingual } = settings.value;
+  useEffect(() => {
+    if (bilingual) void openOther(services);
+  }, [services, bilingual, article]);
+  return bilingual ? other : undefined;
+}
+
+/** The same place in another language; the app's own language needs no mention in the address. */
+function inLanguage({ name, pack, article }: ArticleRoute, lang: Lang): ArticleRoute {
+  return { name, pack, article, ...(lang === language.value ? {} : { lang }) };
+}

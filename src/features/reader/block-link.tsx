@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { routeHref } from '../../domain/route.ts';
+import type { Article } from '../../pack/format.ts';
+import { useReader } from './reader-context.ts';
+
+interface BlockLinkProps {
+  readonly article: Pick<Article, 'pack' | 'id' | 'lang'>;
+  readonly block: string;
+  readonly children: ComponentChildren;
+}
+
+/** A link to a paragraph of the open article; “back” returns to where it was tapped. */
+export function BlockLink({ article: { pack, id, lang }, block, children }: BlockLinkProps) {
+  const { show } = useReader();
+  const href = routeHref({ name: 'article', pack, article: id, lang, at: block });
+  return (
+    <a
+      href={href}
+      onClick={() => {
+        // The address does not change when it is there already, so nothing else would move.
+        if (location.hash === href) show(block);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

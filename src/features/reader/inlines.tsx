@@ -1,0 +1,75 @@
+import type { ComponentChild, ComponentChildren } from 'preact';
+import { routeHref } from '../../domain/route.ts';
+import type { Inline } from '../../pack/format.ts';
+import { type Target, useReader } from './reader-context.ts';
+
+/** Text inside a block. */
+export function inlines(content: readonly Inline[]): ComponentChildren {
+  return content.map(oneInline);
+}
+
+function oneInline(inline: Inline, key: number): ComponentChild {
+  if (typeof inline === 'string') return inline;
+  switch (inline.type) {
+    case 'strong':
+      return <strong key={key}>{inlines(inline.children)}</strong>;
+    case 'emphasis':
+      return <em key={key}>{inlines(inline.children)}</em>;
+    case 'foreign':
+      return (
+        <span key={key} lang={inline.lang}>
+          {inlines(inline.children)}
+        </span>
+      );
+    case 'link':
+      return (
+        <a key={key} href={inline.href} {...outward(inline.href)}>
+          {inlines(inline.children)}
+        </a>
+      );
+    case 'document':
+      return (
+        <Mention key={key} target={{ kind: 'document', id: inline.document }}>
+          {inlines(inline.children)}
+        </Mention>
+      );
+    case 'abbreviation':
+      return (
+        <Mention key={key} target={{ kind: 'abbreviation', id: inline.abbreviation }}>
+          {inline.abbreviation}
+        </Mention>
+      );
+  }
+}
+
+/** The web opens beside the app, not in its place. */
+const outward = (href: string) =>
+  href.startsWith('https:') ? { target: '_blank', rel: 'noopener noreferrer' } : {};
+
+interface MentionProps {
+  readonly target: Target;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A link, not a button, because a button never breaks across lines; without script or in a new tab
+ * it leads to the entry in the lists.
+ */
+function Mention({ target, children }: MentionProps) {
+  const { explain } = useReader();
+  const name = target.kind === 'document' ? 'documents' : 'glossary';
+  return (
+    <a
+      class="mention"
+      href={routeHref({ name, at: target.id })}
+      aria-haspopup="dialog"
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        explain(target, event.currentTarget);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

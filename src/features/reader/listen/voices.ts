@@ -1,0 +1,35 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Lang } from '../../../pack/format.ts';
+
+/** A voice of the phone itself for this language; undefined where there is none, and while they load. */
+export function useVoice(lang: Lang): SpeechSynthesisVoice | undefined {
+  const voice = useSignal<SpeechSynthesisVoice | undefined>(undefined);
+  useEffect(() => {
+    // Android's WebView and in-app browsers have no speech at all.
+    if (!('speechSynthesis' in globalThis)) return undefined;
+    const look = () => {
+      voice.value = findVoice(speechSynthesis.getVoices(), lang);
+    };
+    look();
+    speechSynthesis.addEventListener('voiceschanged', look);
+    return () => speechSynthesis.removeEventListener('voiceschanged', look);
+  }, [voice, lang]);
+  return voice.value;
+}
+
+/** Only local ones: the others need the network. Android writes `vi_VN`. */
+export function findVoice(
+  voices: readonly SpeechSynthesisVoice[],
+  lang: Lang,
+): SpeechSynthesisVoice | undefined {
+  const fit = voices.filter(
+    (voice) => voice.localService && new RegExp(`^${lang}(?:[-_]|$)`, 'i').test(voice.lang),
+  );
+  return fit.find((voice) => voice.default) ?? fit[0];
+}
+
+/** iPhones speak only after something was spoken within a tap; the player itself comes too late for that. */
+export function wakeSpeech(): void {
+  speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+}
