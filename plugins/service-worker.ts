@@ -25,9 +25,12 @@ export function serviceWorker(): Plugin {
   });
 }
 
-/** Never kept: it is not needed offline, belongs to the texts, or must always come from the network. */
+/**
+ * Never kept: it is not needed offline (the phone takes its icons when it installs the app), belongs to the texts,
+ * or must always come from the network.
+ */
 const NOT_KEPT =
-  /^(a|kill|screenshots|packs\/o)\/|\.(br|gz|map|epub|xhtml|txt|xml)$|^(sw\.js|404\.html|share\.png)$|^packs\/catalog\.json$|^packs\/.*manifest\.json$/;
+  /^(a|kill|screenshots|packs\/o)\/|\.(br|gz|map|epub|xhtml|txt|xml)$|^(sw\.js|404\.html|share\.png|icon-.*\.png|apple-touch-icon\.png)$|^packs\/catalog\.json$|^packs\/.*manifest\.json$/;
 
 async function manifestOf(dist: string): Promise<{ first: string[]; later: string[] }> {
   const { scripts, styles } = await readFirstView(dist);

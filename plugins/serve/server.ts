@@ -79,7 +79,8 @@ function createSite(first: string, base: string, slow: LineOptions | undefined) 
     const path = pathBelow(base, request.url ?? '/');
     log.push(path ?? `outside ${request.url}`);
     if (path === undefined) {
-      response.writeHead(302, { location: base }).end();
+      const home = request.url === '/';
+      response.writeHead(home ? 302 : 404, home ? { location: base } : {}).end();
       return;
     }
     const fault = faults?.(path, log.length);
