@@ -72,7 +72,7 @@ function figuresMarkup({ figures, lang }: Article): string | undefined {
 }
 
 /** `hơn 3 tỷ đồng`, `5 → 13 trường`, `12/17 xã`. */
-export function figureText({ operator, value, from, of, unit }: Figure, lang: Lang): string {
+function figureText({ operator, value, from, of, unit }: Figure, lang: Lang): string {
   const whole = of === undefined ? formatNumber(value, lang) : formatRatio(value, of, lang);
   const number = operator === 'hundreds' ? '' : whole;
   const before = from === undefined ? '' : `${formatNumber(from, lang)} →`;
@@ -93,7 +93,7 @@ function documentsMarkup({ citations, lang }: Article, scope: ArticleScope): str
 }
 
 /** Number, name, issuer and day of a document. */
-export function documentMarkup(facts: ReferenceDocument, lang: Lang): string {
+function documentMarkup(facts: ReferenceDocument, lang: Lang): string {
   const { number, name, issuer, date } = facts;
   const head = number === undefined ? '' : `${element('strong', {}, escapeText(number))} `;
   const rest = [name[lang], issuer[lang], formatDay(date, lang)].filter((part) => part !== '');

@@ -2,7 +2,7 @@
 import type { Article, Lang, Library, Localized, Reference } from '../../src/pack/format.ts';
 import type { Template } from '../../src/pack/template.ts';
 
-export type PerLang<T> = { readonly [L in Lang]?: T };
+type PerLang<T> = { readonly [L in Lang]?: T };
 
 export interface CompiledText {
   readonly article: Article;

@@ -6,7 +6,7 @@ import type { Problems } from './problem.ts';
 import type { ReferenceLists } from './read-reference.ts';
 
 type Childless<T> = T extends { readonly children: unknown } ? Omit<T, 'children'> : never;
-export type LinkTarget = Childless<Extract<Inline, { type: 'link' | 'document' | 'foreign' }>>;
+type LinkTarget = Childless<Extract<Inline, { type: 'link' | 'document' | 'foreign' }>>;
 
 export interface InlineScope {
   readonly abbreviations: RegExp;

@@ -105,12 +105,3 @@ function entryOf(
     hash: Object.fromEntries(texts.map((text) => [text.article.lang, text.hash])),
   };
 }
-
-/** Whether an installed app needs the file; the rest is for updates and other readers. */
-export function neededOffline(path: string): boolean {
-  return (
-    ['library.json', 'reference.json'].includes(path) ||
-    /^[^/]+\/(?:index|templates)\.json$/.test(path) ||
-    /^o\/[0-9a-f]{64}\.(?:pack|png|jpg|webp)$/.test(path)
-  );
-}

@@ -3,7 +3,7 @@ import type { ContentFiles } from './content-files.ts';
 import { sha256 } from './hash.ts';
 import { readPicture } from './images.ts';
 
-export interface Picture {
+interface Picture {
   /** `o/<sha256>.<ext>` */
   readonly src: string;
   readonly width: number;

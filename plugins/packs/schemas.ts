@@ -2,24 +2,24 @@
 import * as v from 'valibot';
 import { LANGS, OPERATORS } from '../../src/pack/format.ts';
 
-export const id = v.pipe(
+const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]{1,64}$/, 'an id has lower-case ASCII letters, digits and hyphens only'),
 );
-export const day = v.pipe(v.string(), v.isoDate('a day is written YYYY-MM-DD'));
+const day = v.pipe(v.string(), v.isoDate('a day is written YYYY-MM-DD'));
 const filled = v.pipe(v.string(), v.trim(), v.nonEmpty('empty text'));
 
 /** Text for one or both languages; a string stands for both. */
 export type Text = string | { readonly vi?: string | undefined; readonly en?: string | undefined };
 
 const eachLanguage = v.strictObject({ vi: v.optional(filled), en: v.optional(filled) });
-export const text: v.GenericSchema<unknown, Text> = v.lazy((input) =>
+const text: v.GenericSchema<unknown, Text> = v.lazy((input) =>
   typeof input === 'object' && input !== null ? eachLanguage : filled,
 );
 
 /** Both languages, for what all packs share. */
 const bothLanguages = v.strictObject({ vi: filled, en: filled });
-export const both: v.GenericSchema<unknown, { vi: string; en: string }> = v.lazy((input) =>
+const both: v.GenericSchema<unknown, { vi: string; en: string }> = v.lazy((input) =>
   typeof input === 'object' && input !== null
     ? bothLanguages
     : v.pipe(

@@ -11,7 +11,6 @@ export interface WebPage {
   readonly article: string;
   readonly lang: Lang;
   readonly title: string;
-  readonly minutes: number;
   /** Path relative to the folder of packs. */
   readonly href: string;
   readonly markup: string;
@@ -30,8 +29,8 @@ export function packPages(pack: CompiledPack, compiled: Compiled): readonly WebP
       const content = articleMarkup(text, articleScope(compiled.reference, text.lang, LINKS));
       const markup = xhtmlPage({ lang: text.lang, title: text.title, content });
       const href = `o/${sha256(markup)}.xhtml`;
-      const { lang, title, minutes } = text;
-      return { article: article.id, lang, title, minutes, href, markup };
+      const { lang, title } = text;
+      return { article: article.id, lang, title, href, markup };
     }),
   );
 }

@@ -26,7 +26,6 @@ export function makeWebPublication({ pack, pages, epub }: WebPublication): unkno
     ],
     readingOrder: main.map((page) => ({
       ...pageLink(page),
-      duration: page.minutes * 60,
       ...alternates(pages.filter((other) => other !== page && other.article === page.article)),
     })),
     resources: [

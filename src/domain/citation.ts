@@ -16,7 +16,7 @@ export interface NumberedCitation {
   readonly date?: string;
 }
 
-export interface NamedCitation {
+interface NamedCitation {
   readonly kind: 'named' | 'plenum';
   readonly start: number;
   readonly end: number;

@@ -71,7 +71,7 @@ export function decodeText(bytes: Uint8Array, at: string): string {
 }
 
 /** Parses JSON and checks it; a higher `format` is `newer`, anything else unexpected `damaged`. */
-export function decodeJson<T>(text: string, schema: v.GenericSchema<unknown, T>, at: string): T {
+function decodeJson<T>(text: string, schema: v.GenericSchema<unknown, T>, at: string): T {
   const value = parse(text, at);
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;

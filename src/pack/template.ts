@@ -19,7 +19,7 @@ const note = v.optional(localized);
 const basis = v.optional(v.array(id), []);
 
 /** Kinds of session, as the forms name them. */
-export const SESSION_KINDS = [
+const SESSION_KINDS = [
   'thuong_ky',
   'chuyen_de',
   'ket_hop',

@@ -51,6 +51,7 @@ export async function makePack(folder: string, options: MakePackOptions): Promis
   return { pack: PACK, ids };
 }
 
+/** @public Run from the command line. */
 export async function main([folder, articles, seed]: readonly string[]): Promise<void> {
   if (folder === undefined) throw new Error('name the folder to write');
   const made = await makePack(folder, {
