@@ -3,11 +3,12 @@
  * It is what vite-plugin-pwa does in its injectManifest mode, without the 250 packages that come with it.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { parse } from 'yaml';
 import { afterBuild } from './after-build.ts';
+import { LATER, PAGE } from '../src/sw/names.ts';
 import { listFiles, readFirstView } from './dist-files.ts';
 
 interface News {
@@ -17,11 +18,13 @@ interface News {
 
 export function serviceWorker(): Plugin {
   return afterBuild('service-worker', async ({ root, dist }) => {
-    const files = await manifestOf(dist);
-    const build = buildId([...files.first, ...files.later]);
+    const { first, later } = await manifestOf(dist);
+    const list = JSON.stringify(later);
+    await writeFile(join(dist, LATER), list);
+    first.push(line(LATER, list));
     const content = process.env['CHUYEN_DE_CONTENT'] ?? 'content';
     const news = await readNews(resolve(root, content, 'news.yaml'));
-    await bundle(root, dist, { build, news, ...files });
+    await bundle(root, dist, { build: sha256(first.join('\n'), 'hex').slice(0, 12), news, first });
   });
 }
 
@@ -30,15 +33,15 @@ export function serviceWorker(): Plugin {
  * or must always come from the network.
  */
 const NOT_KEPT =
-  /^(a|kill|screenshots|packs\/o)\/|\.(br|gz|map|epub|xhtml|txt|xml)$|^(sw\.js|404\.html|share\.png|icon-.*\.png|apple-touch-icon\.png)$|^packs\/catalog\.json$|^packs\/.*manifest\.json$/;
+  /^(a|kill|screenshots|packs\/o)\/|\.(br|gz|map|epub|xhtml|txt|xml)$|^(sw\.js|index\.html|404\.html|later\.json|share\.png|icon-.*\.png|apple-touch-icon\.png)$|^packs\/catalog\.json$|^packs\/.*manifest\.json$/;
 
 async function manifestOf(dist: string): Promise<{ first: string[]; later: string[] }> {
   const { scripts, styles } = await readFirstView(dist);
-  const early = ['index.html', ...scripts, ...styles];
+  const early = [PAGE, ...scripts, ...styles];
   const files = (await listFiles(dist)).filter((file) => !NOT_KEPT.test(file));
   const lines = new Map<string, string>();
   for (const file of files) {
-    lines.set(file, `${file} ${sha256(await readFile(join(dist, file)), 'base64')}`);
+    lines.set(file, line(file, await readFile(join(dist, file))));
   }
   const isFirst = (file: string) => early.includes(file) || /^packs\/.*\.json$/.test(file);
   const pick = (wanted: readonly string[]) => wanted.flatMap((file) => lines.get(file) ?? []);
@@ -58,7 +61,8 @@ function byRank(a: string, b: string): number {
 const sha256 = (bytes: Uint8Array | string, form: 'base64' | 'hex'): string =>
   createHash('sha256').update(bytes).digest(form);
 
-const buildId = (lines: readonly string[]): string => sha256(lines.join('\n'), 'hex').slice(0, 12);
+const line = (file: string, bytes: Uint8Array | string): string =>
+  `${file} ${sha256(bytes, 'base64')}`;
 
 /** The newest entry. Throws with the file's name when it has no sentence in both languages. */
 async function readNews(file: string): Promise<News> {

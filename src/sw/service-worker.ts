@@ -3,7 +3,7 @@ import type { Answer, Depth, Progress, Question } from './messages.ts';
 import { isQuestion } from './messages.ts';
 import { manifest } from './worker/manifest.ts';
 import { listen } from './worker/routes.ts';
-import { controller, firstEntries, healShell, laterEntries, precache } from './worker/shell.ts';
+import { dropOldShell, firstEntries, healShell, laterEntries, precache } from './worker/shell.ts';
 import { dropUnnamed, healTexts, planTexts } from './worker/texts.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -15,23 +15,22 @@ declare const self: ServiceWorkerGlobalScope;
 async function install(event: ExtendableEvent): Promise<void> {
   const first = self.registration.active === null;
   let done = 0;
-  let total = firstEntries.length + laterEntries.length;
+  let total = firstEntries.length;
   const each = () => {
     done += 1;
     void tellPages({ type: 'progress', done, total });
   };
   await precache(firstEntries, event, each);
-  const texts = await planTexts();
-  total += texts.files;
+  const [texts, later] = await Promise.all([planTexts(), laterEntries()]);
+  total += texts.files + later.length;
   await texts.run(each);
-  await precache(laterEntries, event, each);
+  await precache(later, event, each);
   // Only when there is no older version: that one goes when a person agrees.
   if (first) await self.skipWaiting();
 }
 
 async function activate(event: ExtendableEvent): Promise<void> {
-  await controller.activate(event);
-  await dropUnnamed();
+  await Promise.all([dropOldShell(event), dropUnnamed()]);
   await self.clients.claim();
 }
 

@@ -1,7 +1,7 @@
 /** What the packs should consist of, by the lists that came with this worker. */
 import type { ArticleEntry, Lang, Library, PackIndex, Solid } from '../../pack/format.ts';
 import { scope } from './scope.ts';
-import { shellFile } from './shell.ts';
+import { readJson } from './shell.ts';
 
 export interface WantedSolid {
   readonly url: string;
@@ -28,7 +28,6 @@ export const packFile = (href: string): string => new URL(`packs/${href}`, scope
 
 /**
  * Reads the library and the index of every pack out of the precache.
- * They were checked against their hashes when they were fetched, so their shape is trusted.
  * Rejects when one of them is not there.
  */
 export async function wantedPacks(): Promise<WantedPack[]> {
@@ -36,12 +35,6 @@ export async function wantedPacks(): Promise<WantedPack[]> {
   return Promise.all(
     packs.map(async ({ index }) => wantedOf(await readJson<PackIndex>(`packs/${index}`))),
   );
-}
-
-async function readJson<T>(path: string): Promise<T> {
-  const response = await shellFile(path);
-  if (response === undefined) throw new Error(`${path} is not held`);
-  return (await response.json()) as T;
 }
 
 function wantedOf({ id, articles, solids, images }: PackIndex): WantedPack {

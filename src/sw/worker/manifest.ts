@@ -6,10 +6,12 @@ export interface Manifest {
   /** Changes with every file of the build. */
   readonly build: string;
   readonly news: News;
-  /** `path integrity`, in the order of fetching: what a first screen and the packs need. */
+  /**
+   * `path hash`, in the order of fetching: what a first screen and the packs need. The last one is a JSON file
+   * with such a list of what may come after the texts: lazy parts, fonts, icons. They are many, and in a
+   * file of their own they do not weigh on every start of the worker.
+   */
   readonly first: readonly string[];
-  /** The same for what may come after the texts: lazy parts, fonts, icons. */
-  readonly later: readonly string[];
 }
 
 declare const __MANIFEST__: Manifest;

@@ -1,6 +1,7 @@
 /** What is answered from the phone, and what is left to the network. */
+import { PAGE } from '../names.ts';
 import { scope } from './scope.ts';
-import { controller, shellFile } from './shell.ts';
+import { controller, laterEntries, shellFile } from './shell.ts';
 import { textFile } from './texts.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -15,12 +16,12 @@ const within = ({ origin, pathname }: URL): string | undefined =>
 const ARTICLE_PAGE = /^a\/([\w-]+)\/([\w-]+)\.(vi|en)\.html$/;
 
 /**
- * Where a visit of this address leads: to the app itself (an empty string), to a place in the app,
+ * Where a visit of this path leads: to the app itself (an empty string), to a place in the app,
  * or, being undefined, to the network.
  */
 function placeOf(path: string, hash: string): string | undefined {
   if (path.startsWith('kill/') || path.startsWith('packs/')) return undefined;
-  if (path === '' || path === 'index.html') return '';
+  if (path === '' || path === 'index.html' || path === PAGE) return '';
   const page = ARTICLE_PAGE.exec(path);
   if (page !== null) return articlePlace(page, hash);
   // Any other page of ours would be the 404 page; files such as pictures stay what they are.
@@ -34,17 +35,20 @@ function articlePlace([, pack, article, lang]: RegExpExecArray, hash: string): s
 
 async function visit({ request }: FetchEvent, place: string): Promise<Response> {
   if (place !== '') return Response.redirect(new URL(`./${place}`, scope).href);
-  return (await shellFile('index.html')) ?? fetch(request);
+  return (await shellFile(PAGE)) ?? fetch(request);
 }
 
 /**
  * A file of the app. One that is missing is fetched, checked and kept again by workbox; when the server
  * already has a newer one the check fails, and then the newer one, unkept, is better than nothing.
  */
-async function appFile(event: FetchEvent, cacheKey: string): Promise<Response> {
+async function appFile(event: FetchEvent, file: string): Promise<Response> {
   const { request } = event;
-  const params = { cacheKey, integrity: controller.getIntegrityForCacheKey(cacheKey) };
   try {
+    if (controller.getCacheKeyForURL(file) === undefined) await laterEntries();
+    const cacheKey = controller.getCacheKeyForURL(file);
+    if (cacheKey === undefined) return await fetch(request);
+    const params = { cacheKey, integrity: controller.getIntegrityForCacheKey(cacheKey) };
     return await controller.strategy.handle({ request, event, params });
   } catch {
     return fetch(request);
@@ -52,9 +56,12 @@ async function appFile(event: FetchEvent, cacheKey: string): Promise<Response> {
 }
 
 const IS_TEXT = /^packs\/o\/[0-9a-f]{64}\.(pack|png|jpg|webp|svg)$/;
+/** Whether it is held is known only once the list of what comes later is read. */
+const MAY_BE_LATER = /^assets\/|^[^/]+\.(svg|webmanifest)$/;
 
-const text = async ({ request }: FetchEvent, url: string): Promise<Response> =>
-  (await textFile(url)) ?? fetch(request);
+async function text({ request }: FetchEvent, url: string): Promise<Response> {
+  return (await textFile(url)) ?? fetch(request);
+}
 
 /** The answer from the phone; undefined leaves the request to the network. */
 function answer(event: FetchEvent): Promise<Response> | undefined {
@@ -64,10 +71,11 @@ function answer(event: FetchEvent): Promise<Response> | undefined {
   if (method !== 'GET' || path === undefined) return undefined;
   const place = mode === 'navigate' ? placeOf(path, url.hash) : undefined;
   if (place !== undefined) return visit(event, place);
+  if (IS_TEXT.test(path)) return text(event, url.href);
   // A query string must not make a held file unknown.
-  const cacheKey = controller.getCacheKeyForURL(url.origin + url.pathname);
-  if (cacheKey !== undefined) return appFile(event, cacheKey);
-  return IS_TEXT.test(path) ? text(event, url.href) : undefined;
+  const file = url.origin + url.pathname;
+  const ours = controller.getCacheKeyForURL(file) !== undefined || MAY_BE_LATER.test(path);
+  return ours ? appFile(event, file) : undefined;
 }
 
 export function listen(): void {

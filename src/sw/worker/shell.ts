@@ -1,20 +1,52 @@
 /** The app's own files: precached with workbox, fetched six at a time. */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { type Entry, manifest, readEntry } from './manifest.ts';
+import type { Depth } from '../messages.ts';
 import { digest } from './bytes.ts';
-import { scope } from './scope.ts';
+import { LATER } from '../names.ts';
+import { type Entry, manifest, readEntry } from './manifest.ts';
 import { pooled, retried } from './pool.ts';
+import { scope } from './scope.ts';
 
 export const controller = new PrecacheController();
 
 export const firstEntries = manifest.first.map(readEntry);
-export const laterEntries = manifest.later.map(readEntry);
-const entries = [...firstEntries, ...laterEntries];
-controller.addToCacheList(entries);
+controller.addToCacheList(firstEntries);
+
+let later: Promise<readonly Entry[]> | undefined;
+
+/** What comes after the texts. Rejects while its list is not held. */
+export function laterEntries(): Promise<readonly Entry[]> {
+  later ??= readLater().catch((error: unknown) => {
+    later = undefined;
+    throw error;
+  });
+  return later;
+}
+
+async function readLater(): Promise<readonly Entry[]> {
+  const entries = (await readJson<readonly string[]>(LATER)).map(readEntry);
+  controller.addToCacheList([...entries]);
+  return entries;
+}
 
 /**
- * Fetches what is not held yet, each checked against its hash, so that the page of a captive portal is never kept as a script.
- * What is there from an interrupted install stays and is not fetched again.
+ * Reads one of our JSON files. They were checked against their hashes when they were fetched, so their shape is
+ * trusted. Rejects when it is not held.
+ */
+export async function readJson<T>(path: string): Promise<T> {
+  const response = await shellFile(path);
+  if (response === undefined) throw new Error(`${path} is not held`);
+  return (await response.json()) as T;
+}
+
+/** A file of the app as held, or undefined. */
+export async function shellFile(path: string): Promise<Response | undefined> {
+  return controller.matchPrecache(new URL(path, scope).href);
+}
+
+/**
+ * Fetches what is not held yet, each checked against its hash, so that the page of a captive portal is never
+ * kept as a script. What is there from an interrupted install stays and is not fetched again.
  */
 export function precache(
   list: readonly Entry[],
@@ -44,16 +76,29 @@ async function fetchEntry(entry: Entry, event: ExtendableEvent, attempt: number)
 
 const keyOf = ({ url }: Entry): string => controller.getCacheKeyForURL(url) ?? url;
 
-/** A file of the app as held, or undefined. */
-export async function shellFile(path: string): Promise<Response | undefined> {
-  return controller.matchPrecache(new URL(path, scope).href);
+/** Drops the files of older versions, unless it is not known what this one consists of. */
+export async function dropOldShell(event: ExtendableEvent): Promise<void> {
+  await laterEntries();
+  await controller.activate(event);
 }
 
 /** Whether every file is held (and unaltered, when `content`); fetches again what is not. */
-export async function healShell(
-  depth: 'presence' | 'content',
+export async function healShell(depth: Depth, event: ExtendableEvent): Promise<boolean> {
+  try {
+    await heal(firstEntries, depth, event);
+    await heal(await laterEntries(), depth, event);
+    return true;
+  } catch {
+    // Without network the answer is simply that something is missing.
+    return false;
+  }
+}
+
+async function heal(
+  entries: readonly Entry[],
+  depth: Depth,
   event: ExtendableEvent,
-): Promise<boolean> {
+): Promise<void> {
   const cache = await caches.open(controller.strategy.cacheName);
   const held = new Set((await cache.keys()).map(({ url }) => url));
   const wrong: Entry[] = [];
@@ -63,13 +108,7 @@ export async function healShell(
     await cache.delete(key);
     wrong.push(entry);
   }
-  try {
-    await precache(wrong, event, () => undefined);
-    return true;
-  } catch {
-    // Without network the answer is simply that something is missing.
-    return false;
-  }
+  await precache(wrong, event, () => undefined);
 }
 
 async function unaltered(cache: Cache, key: string, { integrity }: Entry): Promise<boolean> {
