@@ -24,7 +24,7 @@ export function CitedDocuments({ article }: PartProps) {
   return (
     <section class="prose-documents" id="part-documents">
       <h2 lang={language.value}>{t('reader.documents')}</h2>
-      <ul>
+      <ul role="list">
         {documents.map((document) => (
           <li key={document.id} id={`doc-${document.id}`}>
             <a href={routeHref({ name: 'documents', at: document.id })}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { routeHref } from '../../domain/route.ts';
+import { language } from '../../i18n/translate.ts';
 import type { Article } from '../../pack/format.ts';
 import { useReader } from './reader-context.ts';
 
@@ -12,7 +13,8 @@ interface BlockLinkProps {
 /** A link to a paragraph of the open article; “back” returns to where it was tapped. */
 export function BlockLink({ article: { pack, id, lang }, block, children }: BlockLinkProps) {
   const { show } = useReader();
-  const href = routeHref({ name: 'article', pack, article: id, lang, at: block });
+  const foreign = lang === language.value ? {} : { lang };
+  const href = routeHref({ name: 'article', pack, article: id, ...foreign, at: block });
   return (
     <a
       href={href}

@@ -33,7 +33,7 @@ export function Finish({ article }: { readonly article: Article }) {
     <div class="finish">
       {read && (
         <p class="finish-done">
-          <IconCheck aria-hidden="true" /> {t('reader.readDone')}
+          <IconCheck class="icon" aria-hidden="true" /> {t('reader.readDone')}
         </p>
       )}
       <button
@@ -55,12 +55,12 @@ export function Neighbours({ pack }: { readonly pack: string }) {
     <nav class="neighbours" aria-label={t('reader.neighbours')}>
       {before && (
         <Neighbour pack={pack} entry={before} label={t('reader.previous')}>
-          <IconBefore aria-hidden="true" />
+          <IconBefore class="icon" aria-hidden="true" />
         </Neighbour>
       )}
       {after && (
         <Neighbour pack={pack} entry={after} label={t('reader.next')}>
-          <IconAfter aria-hidden="true" />
+          <IconAfter class="icon" aria-hidden="true" />
         </Neighbour>
       )}
     </nav>

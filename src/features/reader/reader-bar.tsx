@@ -23,7 +23,7 @@ export function ReaderBar({ article, place, otherLang, onLang }: BarProps) {
   return (
     <header class="reader-bar">
       <IconButton label={t('app.back')} onClick={goBack}>
-        <IconBack aria-hidden="true" />
+        <IconBack class="icon" aria-hidden="true" />
       </IconButton>
       <TimeLeft minutes={article.minutes} place={place} />
       {otherLang && (
@@ -40,7 +40,7 @@ export function ReaderBar({ article, place, otherLang, onLang }: BarProps) {
         label={t('reader.more')}
         onClick={() => openSheet(async () => (await import('./sheets/menu-sheet.tsx')).MenuSheet)}
       >
-        <IconMore aria-hidden="true" />
+        <IconMore class="icon" aria-hidden="true" />
       </IconButton>
       <ProgressLine place={place} />
     </header>

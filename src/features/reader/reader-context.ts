@@ -22,7 +22,7 @@ export interface ReaderVerbs {
   readonly openSheet: (load: () => Promise<ComponentType<PanelProps>>) => void;
   /** Scrolls to a block and moves the focus there. */
   readonly show: (block: string) => void;
-  /** Block at the top of the screen now. */
+  /** Block at the top of the screen now; undefined while the title is there. */
   readonly placeNow: () => string | undefined;
   readonly listen: () => void;
 }

@@ -12,10 +12,18 @@ export function visibleBottom(): number {
   return Math.min(innerHeight, foot?.getBoundingClientRect().top ?? innerHeight);
 }
 
+let ownScroll = 0;
+
 /** Moves the text by so many pixels, at once: an animation would be measured half-way. */
 export function scrollText(by: number): void {
-  if (Math.abs(by) >= 1) globalThis.scrollBy({ top: by, behavior: 'instant' });
+  if (Math.abs(by) < 1) return;
+  const before = scrollY;
+  scrollBy({ top: by, behavior: 'instant' });
+  ownScroll += scrollY - before;
 }
+
+/** How far the reader has scrolled by hand: what the app moved itself says nothing about the direction of reading. */
+export const scrolledByHand = (): number => scrollY - ownScroll;
 
 /** Puts an element right below the top bar. */
 export function scrollToTop(element: Element): void {

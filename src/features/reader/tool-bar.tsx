@@ -21,26 +21,26 @@ export function ToolBar({ article }: { readonly article: Article }) {
         label={t('reader.contents')}
         onClick={() => openSheet(async () => (await import('./sheets/contents-sheet.tsx')).ContentsSheet)}
       >
-        <IconContents aria-hidden="true" />
+        <IconContents class="icon" aria-hidden="true" />
       </Tool>
       {voice && (
         <Tool name="listen" label={t('reader.listen')} onClick={listen}>
-          <IconListen aria-hidden="true" />
+          <IconListen class="icon" aria-hidden="true" />
         </Tool>
       )}
       <Tool
         label={t('reader.look')}
         onClick={() => openSheet(async () => (await import('./sheets/look-sheet.tsx')).LookSheet)}
       >
-        <IconSize aria-hidden="true" />
+        <IconSize class="icon" aria-hidden="true" />
       </Tool>
       {article.questions.length > 0 && (
         <Tool label={t('reader.toQuestions')} onClick={() => show('part-questions')}>
-          <IconQuestions aria-hidden="true" />
+          <IconQuestions class="icon" aria-hidden="true" />
         </Tool>
       )}
       <Tool label={t('reader.read')} pressed={read} busy={saving} onClick={toggle}>
-        <IconRead aria-hidden="true" />
+        <IconRead class="icon" aria-hidden="true" />
       </Tool>
     </nav>
   );

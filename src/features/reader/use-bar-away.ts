@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { onScroll } from './screen-frame.ts';
+import { onScroll, scrolledByHand } from './screen-frame.ts';
 
 /** Pixels in one direction before the bar follows: a trembling thumb is no wish. */
 const RESOLVE = 16;
@@ -11,15 +11,16 @@ const END = 48;
 export function useBarAway(bar: RefObject<HTMLElement | null>): ReadonlySignal<boolean> {
   const away = useSignal(false);
   useEffect(() => {
-    let turned = scrollY;
+    let turned = scrolledByHand();
     const follow = () => {
       const { scrollHeight } = document.documentElement;
       const atEnd = scrollY < END || scrollY + innerHeight > scrollHeight - END;
-      const moved = scrollY - turned;
+      const now = scrolledByHand();
+      const moved = now - turned;
       if (atEnd || isBeingUsed(bar.current)) away.value = false;
       else if (Math.abs(moved) > RESOLVE) away.value = moved > 0;
       const onward = away.value ? moved > 0 : moved < 0;
-      if (atEnd || onward || Math.abs(moved) > RESOLVE) turned = scrollY;
+      if (atEnd || onward || Math.abs(moved) > RESOLVE) turned = now;
     };
     const comeBack = () => {
       away.value = false;

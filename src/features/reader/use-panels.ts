@@ -46,7 +46,7 @@ export function usePanels(article: Article, text: RefObject<HTMLElement | null>,
         });
       },
       show: showBlock,
-      placeNow: () => place.peek().block,
+      placeNow: () => (place.peek().share > 0 ? place.peek().block : undefined),
       listen: () => {
         wakeSpeech();
         whenLoaded(import('./listen/listen-bar.tsx'), ({ ListenBar }) => {

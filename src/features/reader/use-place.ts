@@ -1,9 +1,15 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../pack/format.ts';
 import { BEGINNING, firstBelow, measurePlace, type Place } from './place.ts';
 import { onScroll, scrollText, visibleTop } from './screen-frame.ts';
+
+/** An element of the text and where it stood on the screen. */
+interface Held {
+  readonly element: Element;
+  readonly top: number;
+}
 
 /**
  * Follows the place while the reader scrolls, and holds the paragraph at the top where it is when the
@@ -11,23 +17,23 @@ import { onScroll, scrollText, visibleTop } from './screen-frame.ts';
  */
 export function usePlace(text: RefObject<HTMLElement | null>, article: Article): Signal<Place> {
   const place = useSignal<Place>(BEGINNING);
+  const held = useRef<Held | undefined>(undefined);
   useLayoutEffect(() => {
     const host = text.current;
     if (host === null) return undefined;
     const blocks = article.blocks.flatMap(({ id }) => document.getElementById(id) ?? []);
-    let held: { readonly element: Element; readonly top: number } | undefined;
     const measure = () => {
       const top = visibleTop();
       const { block, share } = measurePlace(blocks, top, innerHeight);
       const { value } = place;
       if (block !== value.block || share !== value.share) place.value = { block, share };
-      const element = host.children[firstBelow(host.children, top)];
-      held = element && { element, top: element.getBoundingClientRect().top };
+      held.current = hold(host, top);
     };
     const settle = () => {
       // At the very beginning the title stays, whatever comes below it.
-      if (held?.element.isConnected && scrollY > 0) {
-        scrollText(held.element.getBoundingClientRect().top - held.top);
+      const { element, top } = held.current ?? {};
+      if (element?.isConnected && top !== undefined && scrollY > 0) {
+        scrollText(element.getBoundingClientRect().top - top);
       }
       measure();
     };
@@ -41,4 +47,11 @@ export function usePlace(text: RefObject<HTMLElement | null>, article: Article):
     };
   }, [text, place, article]);
   return place;
+}
+
+/** The element at the top of the screen; not one of the other language, which may go. */
+function hold(host: HTMLElement, top: number): Held | undefined {
+  let element: Element | null | undefined = host.children[firstBelow(host.children, top)];
+  while (element?.classList.contains('other')) element = element.previousElementSibling;
+  return element ? { element, top: element.getBoundingClientRect().top } : undefined;
 }

@@ -39,7 +39,7 @@ export function MentionCard({ target, article, onClose }: MentionCardProps) {
       <div class="card-head">
         <h2 id={heading}>{entry?.title ?? target.id}</h2>
         <IconButton label={t('app.close')} onClick={onClose}>
-          <IconClose aria-hidden="true" />
+          <IconClose class="icon" aria-hidden="true" />
         </IconButton>
       </div>
       {entry ? <Known entry={entry} article={article} onLeave={onClose} /> : <p>{waitingText()}</p>}

@@ -28,7 +28,7 @@ export function Mentions({ mentions, article, onLeave }: MentionsProps) {
     <details class="card-mentions">
       <summary>
         {t('card.mentions', { count: first.length })}
-        <IconOpen aria-hidden="true" />
+        <IconOpen class="icon" aria-hidden="true" />
       </summary>
       <ul role="list">
         {first.map(({ pack, article: id, block }) => (

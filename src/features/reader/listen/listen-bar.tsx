@@ -37,7 +37,7 @@ export function ListenBar({ article, text, onStop }: ListenBarProps) {
       <div class="listen-buttons">
         {listening && <Buttons {...listening} />}
         <IconButton label={t('listen.stop')} onClick={onStop}>
-          <IconStop aria-hidden="true" />
+          <IconStop class="icon" aria-hidden="true" />
         </IconButton>
       </div>
     </section>
@@ -72,16 +72,16 @@ function Buttons({ player, following }: Listening) {
   return (
     <>
       <IconButton label={t('listen.previous')} onClick={() => move(-1)}>
-        <IconPrevious aria-hidden="true" />
+        <IconPrevious class="icon" aria-hidden="true" />
       </IconButton>
       <IconButton
         label={playing ? t('listen.pause') : t('listen.play')}
         onClick={playing ? player.pause : player.play}
       >
-        {playing ? <IconPause aria-hidden="true" /> : <IconPlay aria-hidden="true" />}
+        {playing ? <IconPause class="icon" aria-hidden="true" /> : <IconPlay aria-hidden="true" />}
       </IconButton>
       <IconButton label={t('listen.next')} onClick={() => move(1)}>
-        <IconNext aria-hidden="true" />
+        <IconNext class="icon" aria-hidden="true" />
       </IconButton>
     </>
   );

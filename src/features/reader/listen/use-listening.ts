@@ -52,8 +52,9 @@ export function useListening(
   return listening.value;
 }
 
+/** After the end of the text it begins again. */
 function firstOnScreen(sentences: readonly Sentence[]): number {
-  const top = visibleTop();
-  const places = sentences.map(({ range }) => range);
-  return Math.min(firstBelow(places, top), Math.max(0, sentences.length - 1));
+  const ranges = sentences.map(({ range }) => range);
+  const first = firstBelow(ranges, visibleTop());
+  return first < ranges.length ? first : 0;
 }

@@ -4,12 +4,11 @@ import type { Lang } from '../../../pack/format.ts';
 
 /** A voice of the phone itself for this language; undefined where there is none, and while they load. */
 export function useVoice(lang: Lang): SpeechSynthesisVoice | undefined {
-  const voice = useSignal<SpeechSynthesisVoice | undefined>(undefined);
+  const voice = useSignal(voiceNow(lang));
   useEffect(() => {
-    // Android's WebView and in-app browsers have no speech at all.
-    if (!('speechSynthesis' in globalThis)) return undefined;
+    if (!canSpeak()) return undefined;
     const look = () => {
-      voice.value = findVoice(speechSynthesis.getVoices(), lang);
+      voice.value = voiceNow(lang);
     };
     look();
     speechSynthesis.addEventListener('voiceschanged', look);
@@ -17,6 +16,12 @@ export function useVoice(lang: Lang): SpeechSynthesisVoice | undefined {
   }, [voice, lang]);
   return voice.value;
 }
+
+/** Android's WebView and in-app browsers have no speech at all. */
+const canSpeak = (): boolean => 'speechSynthesis' in globalThis;
+
+const voiceNow = (lang: Lang): SpeechSynthesisVoice | undefined =>
+  canSpeak() ? findVoice(speechSynthesis.getVoices(), lang) : undefined;
 
 /** Only local ones: the others need the network. Android writes `vi_VN`. */
 export function findVoice(

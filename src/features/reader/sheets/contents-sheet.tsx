@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/translate.ts';
 import { plainText } from '../../../pack/plain-text.ts';
 import type { Article } from '../../../pack/format.ts';
@@ -16,14 +17,22 @@ export function ContentsSheet({ article, onClose }: PanelProps) {
   const { show, placeNow } = useReader();
   const entries = [...headings(article), ...parts()];
   const here = entryOf(article, placeNow());
+  const chosen = useRef<string | undefined>(undefined);
+  useEffect(
+    () => () => {
+      const id = chosen.current;
+      // The sheet gives the focus back to its button as it goes; the block takes it after that.
+      if (id !== undefined) queueMicrotask(() => show(id));
+    },
+    [show],
+  );
   const go = (id: string) => {
+    chosen.current = id;
     onClose();
-    // The sheet gives the focus back to its button as it closes; the block takes it after that.
-    requestAnimationFrame(() => show(id));
   };
   return (
     <Sheet title={t('reader.contents')} closeLabel={t('app.close')} onClose={onClose}>
-      <ol class="contents" role="list">
+      <ul class="contents" role="list">
         {entries.map(({ id, title, level }) => (
           <li key={id} class={`contents-${level}`}>
             <button
@@ -35,7 +44,7 @@ export function ContentsSheet({ article, onClose }: PanelProps) {
             </button>
           </li>
         ))}
-      </ol>
+      </ul>
     </Sheet>
   );
 }

@@ -2,6 +2,7 @@ import IconSmaller from '~icons/lucide/minus';
 import IconLarger from '~icons/lucide/plus';
 import { FONTS, LINE_HEIGHTS, TEXT_SIZES, THEMES } from '../../../domain/settings.ts';
 import { formatNumber } from '../../../i18n/format.ts';
+import '../../../i18n/more.ts';
 import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
 import { changeSettings, settings } from '../../../state/settings.ts';
@@ -74,7 +75,7 @@ function TextSize() {
         aria-disabled={at === 0}
         onClick={() => step(-1)}
       >
-        <IconSmaller aria-hidden="true" />
+        <IconSmaller class="icon" aria-hidden="true" />
       </button>
       <output>{t('settings.sizeNow', { size: formatNumber(textSize) })}</output>
       <button
@@ -84,7 +85,7 @@ function TextSize() {
         aria-disabled={at === sizes.length - 1}
         onClick={() => step(1)}
       >
-        <IconLarger aria-hidden="true" />
+        <IconLarger class="icon" aria-hidden="true" />
       </button>
     </div>
   );

@@ -34,17 +34,17 @@ export function MenuSheet({ article, onClose }: PanelProps) {
     <Sheet title={t('reader.more')} closeLabel={t('app.close')} onClose={onClose}>
       <ul class="menu" role="list">
         <MenuItem label={t('reader.share')} onClick={() => void share()}>
-          <IconShare aria-hidden="true" />
+          <IconShare class="icon" aria-hidden="true" />
         </MenuItem>
         <MenuItem label={t('reader.print')} onClick={() => print('usual')}>
-          <IconPrint aria-hidden="true" />
+          <IconPrint class="icon" aria-hidden="true" />
         </MenuItem>
         <MenuItem label={t('reader.printLarge')} onClick={() => print('large')}>
-          <IconPrint aria-hidden="true" />
+          <IconPrint class="icon" aria-hidden="true" />
         </MenuItem>
         <li>
           <a class="menu-item" href={routeHref({ name: 'documents' })} onClick={onClose}>
-            <IconDocuments aria-hidden="true" />
+            <IconDocuments class="icon" aria-hidden="true" />
             {t('reader.allDocuments')}
           </a>
         </li>
