@@ -5,7 +5,8 @@ import type { TokenNode } from './token-tree.ts';
 const ANCHOR = /\s*\{#([a-z0-9-]{1,64})\}\s*$/;
 
 /** Ids that the compiler gives by itself. */
-const RESERVED = /^(?:app|main|lead|[bqcn]\d+|doc-.*)$/;
+const RESERVED =
+  /^(?:app|main|lead|[bqcn]\d+|doc-.*|part-(?:figures|documents|questions|checklist|notes))$/;
 
 export interface Anchored {
   readonly anchor?: string;

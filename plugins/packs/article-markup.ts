@@ -1,16 +1,17 @@
 /** A whole article as markup: the same for its static page, the EPUB and the web publication. */
-import { formatNumber, formatRatio } from '../../src/domain/numbers.ts';
-import type { Article, Figure, Lang, ReferenceDocument } from '../../src/pack/format.ts';
+import { figureText } from '../../src/domain/figure.ts';
+import type { Article, Figure, Lang, ReferenceDocument, Source } from '../../src/pack/format.ts';
 import {
   blockMarkup,
   element,
   escapeText,
   inlineMarkup,
   languageAttributes,
-  tableMarkup,
+  tableParts,
+  type Attributes,
   type MarkupScope,
 } from './markup.ts';
-import { OPERATOR_LABELS, WORDS } from './page-words.ts';
+import { WORDS } from './page-words.ts';
 import { formatDay } from './page-day.ts';
 
 export interface ArticleScope extends MarkupScope {
@@ -39,23 +40,26 @@ export function articleMarkup(article: Article, scope: ArticleScope): string {
 
 function metaMarkup({ source, minutes, lang }: Article): string {
   const words = WORDS[lang];
-  const time = escapeText(words.minutesToRead(minutes));
-  if (source === undefined) return element('p', { class: 'prose-meta' }, time);
+  const line = (content: string): string => element('p', {}, content);
+  const origin = source === undefined ? [] : originMarkup(source, lang).map(line);
+  const time = line(escapeText(words.minutesToRead(minutes)));
+  return element('div', { class: 'prose-meta' }, [...origin, time].join(''));
+}
+
+function originMarkup(source: Source, lang: Lang): readonly string[] {
+  const words = WORDS[lang];
+  const day = formatDay(source.date, lang);
+  const author = source.author === '' ? '' : ` · ${words.author(source.author)}`;
   const title = element('cite', titleLanguage(source.title, lang), escapeText(source.title));
-  const parts = [source.author, source.place, formatDay(source.date, lang)].filter(
-    (part) => part !== '',
-  );
-  const rest = parts.map((part) => `, ${escapeText(part)}`).join('');
-  const text = `${words.source}: ${escapeText(source.outlet)}, ${title}${rest} · ${time}`;
-  return element('p', { class: 'prose-meta' }, text);
+  return [
+    escapeText(words.edition(source.outlet, day)),
+    `${escapeText(words.original)} ${title}${escapeText(author)}`,
+  ];
 }
 
 /** Titles of sources stay as published: in an English page they are Vietnamese. */
-function titleLanguage(
-  title: string,
-  lang: Lang,
-): Readonly<Record<string, string | number | undefined>> {
-  const vietnamese = /[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]/.test(title);
+function titleLanguage(title: string, lang: Lang): Attributes {
+  const vietnamese = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/.test(title);
   return lang === 'en' && vietnamese ? languageAttributes('vi') : {};
 }
 
@@ -63,23 +67,20 @@ function figuresMarkup({ figures, lang }: Article): string | undefined {
   if (figures.length === 0) return undefined;
   const words = WORDS[lang];
   const rows = figures.map((figure) => [
-    element('a', { href: `#${figure.block}` }, escapeText(figure.what)),
-    element('span', { class: 'number' }, escapeText(figureText(figure, lang))),
-    escapeText(figure.period),
+    valueMarkup(figure, lang),
+    element('a', { href: `#${figure.block}` }, escapeText(figure.what)) +
+      element('div', { class: 'figure-period' }, escapeText(figure.period)),
   ]);
-  const table = tableMarkup({}, [words.what, words.value, words.period].map(escapeText), rows);
-  return section('figures', lang, table);
+  const head = [words.value, words.what].map(escapeText);
+  return section('figures', lang, element('table', {}, tableParts(head, rows)));
 }
 
-/** `hơn 3 tỷ đồng`, `5 → 13 trường`, `12/17 xã`. */
-function figureText({ operator, value, from, of, unit }: Figure, lang: Lang): string {
-  const whole = of === undefined ? formatNumber(value, lang) : formatRatio(value, of, lang);
-  const number = operator === 'hundreds' ? '' : whole;
-  const before = from === undefined ? '' : `${formatNumber(from, lang)} →`;
-  const label = OPERATOR_LABELS[lang][operator];
-  const percent = unit.startsWith('%');
-  const text = [label, before, percent ? number + unit : number, percent ? '' : unit];
-  return text.filter((part) => part !== '').join(' ');
+function valueMarkup(figure: Figure, lang: Lang): string {
+  const { number, unit } = figureText(figure, lang);
+  const value = element('span', { class: 'number' }, escapeText(number));
+  return unit === ''
+    ? value
+    : value + element('span', { class: 'figure-unit' }, ` ${escapeText(unit)}`);
 }
 
 function documentsMarkup({ citations, lang }: Article, scope: ArticleScope): string | undefined {
@@ -87,17 +88,19 @@ function documentsMarkup({ citations, lang }: Article, scope: ArticleScope): str
   const items = ids
     .map((id) => scope.documentFacts(id))
     .filter((facts) => facts !== undefined)
-    .map((facts) => element('li', { id: `doc-${facts.id}` }, documentMarkup(facts, lang)));
+    .map((facts) => element('li', { id: `doc-${facts.id}` }, documentMarkup(facts, scope)));
   if (items.length === 0) return undefined;
-  return section('documents', lang, element('ul', {}, items.join('')));
+  return section('documents', lang, element('ul', { role: 'list' }, items.join('')));
 }
 
-/** Number, name, issuer and day of a document. */
-function documentMarkup(facts: ReferenceDocument, lang: Lang): string {
-  const { number, name, issuer, date } = facts;
-  const head = number === undefined ? '' : `${element('strong', {}, escapeText(number))} `;
-  const rest = [name[lang], issuer[lang], formatDay(date, lang)].filter((part) => part !== '');
-  return head + escapeText(rest.join(', '));
+/** Number, name, issuer and day; a link where there is more to read of it than on this page. */
+function documentMarkup(facts: ReferenceDocument, { lang, links }: ArticleScope): string {
+  const { id, number, name, issuer, date } = facts;
+  const head = number === undefined ? name[lang] : `${number} ${name[lang]}`;
+  const parts = [head, issuer[lang], formatDay(date, lang)].filter((part) => part !== '');
+  const text = escapeText(parts.join(', '));
+  const href = links.document(id);
+  return href.startsWith('#') ? text : element('a', { href }, text);
 }
 
 function textList(
@@ -120,5 +123,5 @@ type SectionName = 'figures' | 'documents' | 'questions' | 'checklist' | 'notes'
 
 function section(name: SectionName, lang: Lang, content: string): string {
   const heading = element('h2', {}, escapeText(WORDS[lang][name]));
-  return element('section', { class: `prose-${name}` }, heading + content);
+  return element('section', { class: `prose-${name}`, id: `part-${name}` }, heading + content);
 }

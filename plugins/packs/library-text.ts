@@ -52,7 +52,7 @@ function aboutOf(article: CompiledArticle, lang: Lang): string {
   const parts = [
     ...(place === undefined ? [] : [[...new Set([place.name, place.province])].join(', ')]),
     ...(year === undefined ? [] : [String(year)]),
-    WORDS[lang].minutesToRead(article.minutes),
+    WORDS[lang].minutes(article.minutes),
   ];
   return parts.join(' · ');
 }

@@ -1,6 +1,7 @@
 /** Blocks as markup that is both HTML and XHTML. The one place that writes tags around content. */
 import { routeHref } from '../../src/domain/route.ts';
 import type { Block, Inline, Lang } from '../../src/pack/format.ts';
+import { WORDS } from './page-words.ts';
 
 /** How a page links to what lies outside it. */
 export interface PageLinks {
@@ -28,7 +29,7 @@ export function escapeText(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element around markup that is already safe. */
 export function element(name: string, attributes: Attributes, content: string): string {
@@ -91,32 +92,37 @@ export function blockMarkup(block: Block, scope: MarkupScope): string {
       return element(block.ordered ? 'ol' : 'ul', { id }, items.join(''));
     }
     case 'table':
-      return tableMarkup(
-        { id },
-        block.head.map(inlines),
-        block.rows.map((row) => row.map(inlines)),
-      );
+      return tableMarkup(block, scope);
     case 'image':
       return imageMarkup(block, scope);
   }
 }
 
-/** A table of cells that are already markup, in a frame that scrolls sideways. */
-export function tableMarkup(
-  attributes: Attributes,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
-  const headRow = element(
-    'tr',
-    {},
-    head.map((cell) => element('th', { scope: 'col' }, cell)).join(''),
+/** Head and rows of a table, of cells that are already markup. */
+export function tableParts(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = (row: readonly string[]): string =>
+    row.map((cell) => element('td', {}, cell)).join('');
+  const headCells = head.map((cell) => element('th', { scope: 'col' }, cell)).join('');
+  const body = rows.map((row) => element('tr', {}, cells(row))).join('');
+  return element('thead', {}, element('tr', {}, headCells)) + element('tbody', {}, body);
+}
+
+/** A table in a frame of its own that scrolls sideways, also by keyboard. */
+function tableMarkup(block: Extract<Block, { type: 'table' }>, scope: MarkupScope): string {
+  const inlines = (content: readonly Inline[]): string => inlineMarkup(content, scope);
+  const parts = tableParts(
+    block.head.map(inlines),
+    block.rows.map((row) => row.map(inlines)),
   );
-  const bodyRows = rows.map((row) =>
-    element('tr', {}, row.map((cell) => element('td', {}, cell)).join('')),
-  );
-  const parts = element('thead', {}, headRow) + element('tbody', {}, bodyRows.join(''));
-  return element('div', { ...attributes, class: 'table-frame' }, element('table', {}, parts));
+  const label = WORDS[scope.lang].tableFrame;
+  const frame = {
+    id: block.id,
+    class: 'table-frame',
+    tabindex: 0,
+    role: 'group',
+    'aria-label': label,
+  };
+  return element('div', frame, element('table', {}, parts));
 }
 
 function imageMarkup(block: Extract<Block, { type: 'image' }>, scope: MarkupScope): string {

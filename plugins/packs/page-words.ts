@@ -1,5 +1,5 @@
 /** The few words that the built pages say themselves. */
-import type { Lang, Operator } from '../../src/pack/format.ts';
+import type { Lang } from '../../src/pack/format.ts';
 
 const vi = {
   app: 'Chuyên Đề',
@@ -7,21 +7,25 @@ const vi = {
   otherLanguage: 'English',
   previous: 'Bài trước',
   next: 'Bài sau',
-  minutesToRead: (minutes: number) => `${minutes} phút`,
-  source: 'Nguồn',
+  /** Beside a title in a list. */
+  minutes: (minutes: number) => `${minutes} phút`,
+  minutesToRead: (minutes: number) => `Đọc ${minutes} phút`,
+  edition: (outlet: string, day: string) =>
+    `Bản học tập biên soạn từ ${outlet}, ${day === '' ? 'không rõ ngày đăng' : day}`,
+  original: 'Bài gốc:',
+  author: (author: string) => `Tác giả: ${author}`,
+  tableFrame: 'Bảng, kéo ngang để xem hết',
   figures: 'Số liệu trong bài',
   what: 'Nội dung',
   value: 'Số',
-  period: 'Thời gian',
   documents: 'Văn bản được nhắc đến',
   questions: 'Câu hỏi thảo luận',
   checklist: 'Việc cần làm khi đọc',
   notes: 'Ghi chú biên tập',
   contents: 'Mục lục',
-  note: 'Ghi chú',
   step: 'Việc',
   who: 'Người thực hiện',
-  minutes: 'Phút',
+  minutesHead: 'Phút',
   total: 'Tổng cộng',
   daysBefore: (days: number) => (days === 0 ? 'trong ngày' : `trước ${days} ngày`),
   daysAfter: (days: number) => (days === 0 ? 'cuối buổi' : `trong ${days} ngày sau`),
@@ -49,21 +53,24 @@ const en: Words = {
   otherLanguage: 'Tiếng Việt',
   previous: 'Previous article',
   next: 'Next article',
-  minutesToRead: (minutes) => `${minutes} min`,
-  source: 'Source',
+  minutes: (minutes) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  minutesToRead: (minutes) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read`,
+  edition: (outlet, day) =>
+    `Study edition based on ${outlet}, ${day === '' ? 'date not known' : day}`,
+  original: 'Original:',
+  author: (author) => `Author: ${author}`,
+  tableFrame: 'Table, drag sideways to see all of it',
   figures: 'Figures in this article',
   what: 'What',
   value: 'Figure',
-  period: 'Period',
   documents: 'Documents mentioned',
   questions: 'Questions for discussion',
   checklist: 'To do when reading',
-  notes: "Editor's notes",
+  notes: 'Editor’s notes',
   contents: 'Contents',
-  note: 'Note',
   step: 'Step',
   who: 'Who',
-  minutes: 'Minutes',
+  minutesHead: 'Minutes',
   total: 'Total',
   daysBefore: (days) => (days === 0 ? 'on the day' : plural(days, 'day', 'before')),
   daysAfter: (days) => (days === 0 ? 'at the end' : `within ${plural(days, 'day', 'after')}`),
@@ -84,12 +91,6 @@ const en: Words = {
 };
 
 export const WORDS: Readonly<Record<Lang, Words>> = { vi, en };
-
-/** What stands before a number. */
-export const OPERATOR_LABELS: Readonly<Record<Lang, Readonly<Record<Operator, string>>>> = {
-  vi: { exact: '', 'more-than': 'hơn', over: 'trên', nearly: 'gần', hundreds: 'hàng trăm' },
-  en: { exact: '', 'more-than': 'more than', over: 'over', nearly: 'nearly', hundreds: 'hundreds' },
-};
 
 function plural(count: number, noun: string, after: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'} ${after}`;

@@ -45,7 +45,7 @@ function agendaShape({ items, totalMinutes }: TemplateOf<'agenda'>, lang: Lang):
     ]);
   }
   rows.push([strong(words.total), [], strong(String(totalMinutes))]);
-  return table([words.step, words.who, words.minutes], rows);
+  return table([words.step, words.who, words.minutesHead], rows);
 }
 
 function checklistItem(item: TemplateOf<'checklist'>['items'][number], lang: Lang): Cell {
