@@ -4,8 +4,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Page } from 'playwright-core';
-import { openChromium } from './chromium.ts';
+import { chromium, type Page } from 'playwright-core';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium.ts';
 
 const PAPER = '#faf5ec';
 const INK = '#1d1613';
@@ -73,7 +73,10 @@ async function draw(tab: Page, picture: Picture): Promise<void> {
 }
 
 const svg = await readFile('public/favicon.svg', 'utf8');
-const browser = await openChromium();
+const browser = await chromium.launch({
+  executablePath: await chromiumPath(),
+  args: [...CHROMIUM_ARGUMENTS],
+});
 const tab = await browser.newPage();
 const pictures = [
   icon(svg, 'icon-192.png', 192),
