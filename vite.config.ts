@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { appPage } from './plugins/app-page.ts';
 import { compress } from './plugins/compress.ts';
 import { packs } from './plugins/packs/plugin.ts';
+import { phrases } from './plugins/phrases.ts';
 import { serviceWorker } from './plugins/service-worker.ts';
 import { sizeBudget } from './plugins/size-budget.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
     icons({ compiler: { compiler: iconComponent, extension: 'jsx' } }),
+    phrases(),
     packs({ content: process.env['CHUYEN_DE_CONTENT'] ?? 'content' }),
     appPage(),
     serviceWorker(),
@@ -30,6 +32,20 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Few files: each costs the worker a hash and the first installation a round trip.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'phrases', test: /i18n\/more|\.json\?more|ui\/(sheet|field|top-bar|drawing|copy-text)|domain\/alphabet/ },
+            { name: 'reader-more', test: /features\/reader\/(sheets|card|listen\/(?!voices))/ },
+            { name: 'screens', test: /features\/(settings|reference|welcome)\/|library\/pack-screen/ },
+            { name: 'base', test: /\/(ui|i18n|state|domain|pack)\/|node_modules/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   test: {
     reporters: ['default', ['json', { outputFile: '.cache/tests.json' }]],

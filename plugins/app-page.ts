@@ -12,7 +12,11 @@ export function appPage(): Plugin {
     generateBundle(_options, bundle) {
       const index = bundle['index.html'];
       if (index?.type !== 'asset') throw new Error('app-page: index.html is not built yet');
-      this.emitFile({ type: 'asset', fileName: 'app.html', source: toAppPage(String(index.source)) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'app.html',
+        source: toAppPage(String(index.source)),
+      });
     },
   };
 }
@@ -21,6 +25,7 @@ export function appPage(): Plugin {
 export function toAppPage(html: string): string {
   const emptied = html.replace(/<div id="app">[^]*<\/div>(?=\s*<\/body>)/, '<div id="app"></div>');
   const page = emptied.replace('<html lang="vi"', '<html lang="vi" class="web-fonts"');
-  if (emptied === html || page === emptied) throw new Error('app-page: index.html has another shape');
+  if (emptied === html || page === emptied)
+    throw new Error('app-page: index.html has another shape');
   return page;
 }

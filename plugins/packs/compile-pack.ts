@@ -1,5 +1,7 @@
 /** One pack: all its articles in all its languages. */
+import * as v from 'valibot';
 import type { Lang } from '../../src/pack/format.ts';
+import { articleSchema } from '../../src/pack/schemas.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { compareLanguages } from './compare-languages.ts';
 import { compileText } from './compile-article.ts';
@@ -57,7 +59,8 @@ function compileArticle(pack: DraftPack, draft: DraftArticle, scope: PackScope):
   const most = Math.max(...texts.map(({ words }) => words));
   const minutes = Math.max(1, Math.ceil(most / WORDS_PER_MINUTE));
   const entries = texts.map(({ article }): readonly [Lang, CompiledText] => {
-    const whole = { ...article, minutes };
+    // Phones take the shape on trust once the hash is right, so it is checked here.
+    const whole = v.parse(articleSchema, { ...article, minutes });
     const line = canonicalJson(whole);
     return [article.lang, { article: whole, line, hash: shortHash(line) }];
   });

@@ -51,10 +51,10 @@ export function Arrival() {
 
 function InAppBar() {
   return (
-    <aside class="banner in-app-bar" aria-label={t('inApp.title')}>
-      <p>{t('inApp.bar')}</p>
+    <aside class="banner in-app-bar" aria-label={t('app.insideTitle')}>
+      <p>{t('app.inside')}</p>
       <button type="button" class="button" onClick={goTo('in-app')}>
-        {t('inApp.show')}
+        {t('app.insideShow')}
       </button>
     </aside>
   );

@@ -1,11 +1,14 @@
 import { lazyScreen } from './lazy-screen.tsx';
-import { LibraryScreen } from '../features/library/library-screen.tsx';
-import { ReaderScreen } from '../features/reader/reader-screen.tsx';
 import { route } from '../state/navigation.ts';
 import { ContinueScreen } from './continue-screen.tsx';
 import { UnknownScreen } from './problem-screen.tsx';
 
-// Reading is what every visit begins with; the rest is fetched from the precache when it is opened.
+const LibraryScreen = lazyScreen(
+  async () => (await import('../features/library/library-screen.tsx')).LibraryScreen,
+);
+const ReaderScreen = lazyScreen(
+  async () => (await import('../features/reader/reader-screen.tsx')).ReaderScreen,
+);
 const PackScreen = lazyScreen(
   async () => (await import('../features/library/pack-screen.tsx')).PackScreen,
 );
@@ -50,4 +53,14 @@ export function Screen() {
     case 'unknown':
       return <UnknownScreen path={at.path} />;
   }
+}
+
+/** Fetches the code of the screen that the visit begins with. */
+export const preloadFirst = (): Promise<void> =>
+  route.value.name === 'article' ? ReaderScreen.preload() : LibraryScreen.preload();
+
+/** Fetches library and reader, so that a tap between them waits for nothing. */
+export function preloadReading(): void {
+  void LibraryScreen.preload();
+  void ReaderScreen.preload();
 }

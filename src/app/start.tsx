@@ -1,28 +1,25 @@
 import { batch } from '@preact/signals';
 import { render } from 'preact';
-import { setLanguage, t } from '../i18n/translate.ts';
+import { setLanguage } from '../i18n/translate.ts';
 import { createPackSource } from '../pack/source.ts';
 import { ServicesProvider } from '../state/context.ts';
 import { openLibrary } from '../state/library.ts';
 import { followAddress, route } from '../state/navigation.ts';
-import { tell } from '../state/notices.ts';
-import { opened, openArticle } from '../state/reader.ts';
+import { openArticle } from '../state/reader.ts';
 import { loadReadings } from '../state/readings.ts';
 import { saved } from '../state/saving.ts';
 import type { Services } from '../state/services.ts';
 import { loadSettings, settings, startSettings } from '../state/settings.ts';
-import { createConnection } from '../storage/database.ts';
-import { createReadingStore } from '../storage/reading.ts';
-import { createSettingsStore } from '../storage/settings.ts';
 import { followSettings } from './appearance.ts';
 import { arrive } from './arrival.tsx';
 import { bootNote } from './boot-note.ts';
 import { recoverFromChunkError } from './offline/chunks.ts';
 import { watchInstallation } from './offline/install.ts';
 import { watchPersistence } from './offline/persistence.ts';
-import { registerWorker } from './offline/register.ts';
-import { offlineVerbs } from './offline/verbs.ts';
+import { offlineVerbs, startOffline } from './offline/verbs.ts';
+import { openStorage } from './open-storage.ts';
 import { readPackFile } from './read-pack-file.ts';
+import { preloadFirst, preloadReading } from './screen.tsx';
 import { Shell } from './shell.tsx';
 import { appRoot, staticArticle, takeAddress } from './take-over.ts';
 
@@ -48,8 +45,6 @@ export async function start(): Promise<void> {
   void saved(loadSettings(services));
   void loadReadings(services);
   await prepareFirstScreen(services);
-  void registerWorker(root);
-  watchPersistence();
   host.replaceChildren();
   batch(() =>
     render(
@@ -59,34 +54,27 @@ export async function start(): Promise<void> {
       host,
     ),
   );
+  watchPersistence();
+  void startOffline(root);
+  preloadReading();
 }
 
 /** The text that was served stays on the screen until the app has the same text to put there. */
 async function prepareFirstScreen(services: Services): Promise<void> {
   const at = route.value;
+  const code = preloadFirst();
   if (at.name === 'article') {
     const lang = at.lang === 'en' || at.lang === 'vi' ? at.lang : settings.value.language;
     await openArticle(services, at.pack, at.article, lang ?? 'vi');
-    if (opened.value.status !== 'open') return;
   }
   if (at.name === 'library') await openLibrary(services);
+  await code;
 }
 
-function assemble(root: string): Services {
-  const reload = () => location.reload();
-  const connection = createConnection({
-    blocked: () => void tell(t('storage.blocked')),
-    outdated: () =>
-      void tell(t('storage.outdated'), { action: t('storage.reload') }).then(
-        (agreed) => agreed && reload(),
-      ),
-  });
-  return {
-    packs: createPackSource(readPackFile(root)),
-    reading: createReadingStore(connection),
-    settings: createSettingsStore(connection),
-    offline: offlineVerbs,
-    boot: bootNote,
-    now: () => Date.now(),
-  };
-}
+const assemble = (root: string): Services => ({
+  ...openStorage(),
+  packs: createPackSource(readPackFile(root)),
+  offline: offlineVerbs,
+  boot: bootNote,
+  now: () => Date.now(),
+});

@@ -1,19 +1,16 @@
-/**
- * The shapes of everything a pack holds, as valibot schemas, and the types that follow from them.
- * Articles are typed blocks; no HTML string exists at run time.
- */
-import * as v from 'valibot';
+/** The shapes of everything a pack holds. Articles are typed blocks; no HTML string exists at run time. */
+import type { InferOutput } from 'valibot';
+import type * as schemas from './schemas.ts';
 
 export const LANGS = ['vi', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
-/** Version of the shapes in this file; a reader refuses a higher one. */
+/** Version of the shapes; a reader refuses a higher one. */
 export const FORMAT = 1;
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
-const day = v.pipe(v.string(), v.isoDate());
-const localized = v.object({ vi: v.string(), en: v.string() });
-export type Localized = v.InferOutput<typeof localized>;
+/** How a source qualifies a number: nothing, hơn, trên, gần, hàng trăm. */
+export const OPERATORS = ['exact', 'more-than', 'over', 'nearly', 'hundreds'] as const;
+export type Operator = (typeof OPERATORS)[number];
 
 /** A run of text inside a block. A plain string is the common case. */
 export type Inline =
@@ -27,201 +24,29 @@ export type Inline =
   /** A passage in the other language. */
   | { readonly type: 'foreign'; readonly lang: Lang; readonly children: readonly Inline[] };
 
-const inline: v.GenericSchema<Inline> = v.lazy(() =>
-  v.union([
-    v.string(),
-    v.object({ type: v.picklist(['strong', 'emphasis']), children: inlines }),
-    v.object({
-      type: v.literal('link'),
-      href: v.pipe(v.string(), v.regex(/^(https:\/\/|tel:|#\/)/)),
-      children: inlines,
-    }),
-    v.object({ type: v.literal('document'), document: id, children: inlines }),
-    v.object({ type: v.literal('abbreviation'), abbreviation: v.string() }),
-    v.object({ type: v.literal('foreign'), lang: v.picklist(LANGS), children: inlines }),
-  ]),
-);
-const inlines: v.GenericSchema<Inline[]> = v.array(inline);
-
-const block = v.variant('type', [
-  v.object({ type: v.literal('heading'), id, level: v.picklist([2, 3]), text: inlines }),
-  v.object({ type: v.literal('paragraph'), id, text: inlines }),
-  v.object({ type: v.literal('list'), id, ordered: v.boolean(), items: v.array(inlines) }),
-  v.object({ type: v.literal('quote'), id, text: inlines }),
-  v.object({
-    type: v.literal('table'),
-    id,
-    head: v.array(inlines),
-    rows: v.array(v.array(inlines)),
-  }),
-  v.object({
-    type: v.literal('image'),
-    id,
-    /** Path of the file relative to the folder of packs. */
-    src: v.pipe(v.string(), v.regex(/^o\/[0-9a-f]{64}\.(png|jpg|webp|svg)$/)),
-    alt: v.string(),
-    caption: inlines,
-    width: v.number(),
-    height: v.number(),
-  }),
-]);
+/** A text in both languages. */
+export type Localized = InferOutput<typeof schemas.localized>;
 /** One block of an article. Its id is the same in every language of the article. */
-export type Block = v.InferOutput<typeof block>;
-
-/** How a source qualifies a number: nothing, hơn, trên, gần, hàng trăm. */
-export const OPERATORS = ['exact', 'more-than', 'over', 'nearly', 'hundreds'] as const;
-export type Operator = (typeof OPERATORS)[number];
-
-const figure = v.object({
-  operator: v.picklist(OPERATORS),
-  value: v.number(),
-  /** Value before the change (5 → 13). */
-  from: v.optional(v.number()),
-  /** The whole that the value is part of (12 of 17). */
-  of: v.optional(v.number()),
-  unit: v.string(),
-  what: v.string(),
-  period: v.string(),
-  /** Block that states it. */
-  block: id,
-});
-export type Figure = v.InferOutput<typeof figure>;
-
-const source = v.object({
-  outlet: v.string(),
-  title: v.string(),
-  /** Absent when the source gives no date. */
-  date: v.optional(day),
-  author: v.string(),
-  place: v.string(),
-});
-export type Source = v.InferOutput<typeof source>;
-
-const place = v.object({ name: v.string(), province: v.string() });
-export type Place = v.InferOutput<typeof place>;
-
-const citation = v.object({ document: id, block: id });
-
-export const articleSchema = v.object({
-  format: v.literal(FORMAT),
-  pack: id,
-  id,
-  lang: v.picklist(LANGS),
-  edition: v.number(),
-  title: v.string(),
-  lead: inlines,
-  place: v.optional(place),
-  year: v.optional(v.number()),
-  topics: v.array(id),
-  source: v.optional(source),
-  /** Reading time, whole minutes, at least 1. */
-  minutes: v.number(),
-  blocks: v.array(block),
-  figures: v.array(figure),
-  /** In reading order; a document cited twice in one block appears once. */
-  citations: v.array(citation),
-  questions: v.array(v.object({ id, text: v.string() })),
-  checklist: v.array(v.object({ id, text: v.string() })),
-  /** What the editor noticed in the source and left as it is. */
-  editorNotes: v.array(inlines),
-});
-export type Article = v.InferOutput<typeof articleSchema>;
-
-const entry = v.object({
-  id,
-  title: v.partial(localized),
-  place: v.optional(place),
-  year: v.optional(v.number()),
-  topics: v.array(id),
-  minutes: v.number(),
-  /** Number of blocks, to tell how much is left. */
-  blocks: v.number(),
-  /** First 16 hex digits of the SHA-256 of the article's JSON line, by language. */
-  hash: v.partial(v.object({ vi: v.string(), en: v.string() })),
-});
+export type Block = InferOutput<typeof schemas.block>;
+/** A number that an article states, with the block that states it. */
+export type Figure = InferOutput<typeof schemas.figure>;
+/** What a study edition was made from. */
+export type Source = InferOutput<typeof schemas.source>;
+export type Place = InferOutput<typeof schemas.place>;
+/** One article in one language. */
+export type Article = InferOutput<typeof schemas.articleSchema>;
 /** What a list needs to know of an article. */
-export type ArticleEntry = v.InferOutput<typeof entry>;
-
-const solid = v.object({
-  /** Path relative to the folder of packs. */
-  href: v.string(),
-  /** SHA-256, hex, of the inflated text: one article's JSON a line, in reading order. */
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  /** Bytes of the gzip file. */
-  bytes: v.number(),
-  /** Position in `articles` of the first article inside. */
-  first: v.number(),
-  count: v.number(),
-});
+export type ArticleEntry = InferOutput<typeof schemas.entry>;
 /** Some forty articles of one language in one gzip file. */
-export type Solid = v.InferOutput<typeof solid>;
-
-export const packIndexSchema = v.object({
-  format: v.literal(FORMAT),
-  id,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
-  languages: v.array(v.picklist(LANGS)),
-  title: v.partial(localized),
-  summary: v.partial(localized),
-  articles: v.array(entry),
-  solids: v.object({ vi: v.array(solid), en: v.array(solid) }),
-  /** Images of the articles: path relative to the folder of packs, and bytes. */
-  images: v.array(v.object({ href: v.string(), bytes: v.number() })),
-  epub: v.object({ href: v.string(), bytes: v.number() }),
-});
+export type Solid = InferOutput<typeof schemas.solid>;
 /** `packs/<id>/index.json` */
-export type PackIndex = v.InferOutput<typeof packIndexSchema>;
-
-export const librarySchema = v.object({
-  format: v.literal(FORMAT),
-  packs: v.array(
-    v.object({
-      id,
-      version: v.string(),
-      title: v.partial(localized),
-      articles: v.number(),
-      /** Path relative to the folder of packs. */
-      index: v.string(),
-    }),
-  ),
-  topics: v.array(v.object({ id, name: localized })),
-});
+export type PackIndex = InferOutput<typeof schemas.packIndexSchema>;
 /** `packs/library.json` */
-export type Library = v.InferOutput<typeof librarySchema>;
-
-const mention = v.object({ pack: id, article: id, block: id });
-export type Mention = v.InferOutput<typeof mention>;
-
-export const referenceSchema = v.object({
-  format: v.literal(FORMAT),
-  documents: v.array(
-    v.object({
-      id,
-      /** As issued, for example `07-CTr/HU`; absent when known by name alone. */
-      number: v.optional(v.string()),
-      /** What it is called where it has no number, or beside it. */
-      name: localized,
-      issuer: localized,
-      date: v.optional(day),
-      /** Province of a local document; absent for a central one. */
-      place: v.optional(v.string()),
-      about: localized,
-      note: v.optional(localized),
-      mentions: v.array(mention),
-    }),
-  ),
-  abbreviations: v.array(
-    v.object({
-      abbreviation: v.string(),
-      expansion: localized,
-      note: v.optional(localized),
-      mentions: v.array(mention),
-    }),
-  ),
-  glossary: v.array(v.object({ id, term: localized, note: v.optional(localized) })),
-});
+export type Library = InferOutput<typeof schemas.librarySchema>;
+/** Where something is mentioned. */
+export type Mention = InferOutput<typeof schemas.mention>;
 /** `packs/reference.json`: documents, abbreviations and terms across all packs. */
-export type Reference = v.InferOutput<typeof referenceSchema>;
+export type Reference = InferOutput<typeof schemas.referenceSchema>;
 export type ReferenceDocument = Reference['documents'][number];
 export type ReferenceAbbreviation = Reference['abbreviations'][number];
 export type GlossaryTerm = Reference['glossary'][number];

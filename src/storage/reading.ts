@@ -14,5 +14,9 @@ export const createReadingStore = (connection: Connection): ReadingStore => ({
   all: () => withConnection(connection, (db) => db.getAll('reading')),
   change: (id, change, durability) =>
     update(connection, 'reading', id, (old) => change(old ?? unread(id)), durability),
-  clear: () => withConnection(connection, (db) => db.clear('reading')),
+  clear: () =>
+    withConnection(connection, async (db) => {
+      const tx = db.transaction('reading', 'readwrite', { durability: 'strict' });
+      await Promise.all([tx.objectStore('reading').clear(), tx.done]);
+    }),
 });

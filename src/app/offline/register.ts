@@ -52,8 +52,8 @@ async function attempt(root: string): Promise<void> {
     const scope = new URL(root, document.baseURI).href;
     const url = scriptUrl('sw.js', root);
     current = await navigator.serviceWorker.register(url, { scope, updateViaCache: 'none' });
-  } catch (error) {
-    registrationFailed(error, root);
+  } catch {
+    await registrationFailed(root);
     return;
   }
   watchUpdates(current);
@@ -77,10 +77,15 @@ function followInstallation(registration: ServiceWorkerRegistration, root: strin
   });
 }
 
-function registrationFailed(error: unknown, root: string): void {
-  // Private windows and Lockdown Mode have the object but refuse to use it.
-  const refused =
-    error instanceof DOMException && /^(Security|NotSupported)Error$/.test(error.name);
+/**
+ * Where storage is switched off (private windows, Lockdown Mode) the caches refuse to open as well. The kind of the
+ * error does not tell: a captive portal's page in the place of the worker gives a SecurityError too.
+ */
+async function registrationFailed(root: string): Promise<void> {
+  const refused = await caches.keys().then(
+    () => false,
+    () => true,
+  );
   if (refused) offlineState.value = { name: 'unsupported' };
   else tryAgain(root);
 }

@@ -1,13 +1,19 @@
 import type { OfflineVerbs } from '../../state/offline.ts';
 import { install } from './install.ts';
 import { askToKeep } from './persistence.ts';
-import { verify } from './register.ts';
-import { acceptUpdate } from './update.ts';
 
-/** What screens may ask for. */
+const register = () => import('./register.ts');
+const update = () => import('./update.ts');
+
+/** What screens may ask for. The code behind it is not needed for the first text. */
 export const offlineVerbs: OfflineVerbs = {
-  verify: () => verify('content'),
-  acceptUpdate,
+  verify: async () => (await register()).verify('content'),
+  acceptUpdate: () => void update().then(({ acceptUpdate }) => acceptUpdate()),
   install,
   askToKeep,
 };
+
+/** Brings the worker in and follows it. */
+export async function startOffline(root: string): Promise<void> {
+  await (await register()).registerWorker(root);
+}

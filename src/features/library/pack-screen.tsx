@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { routeHref } from '../../domain/route.ts';
 import { formatBytes } from '../../i18n/format.ts';
+import '../../i18n/more.ts';
 import { language, pick, t } from '../../i18n/translate.ts';
 import type { PackIndex } from '../../pack/format.ts';
 import { useServices } from '../../state/context.ts';

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import '../../i18n/more.ts';
 import { t } from '../../i18n/translate.ts';
 import type { Reference } from '../../pack/format.ts';
 import { Segments } from '../../ui/controls.tsx';

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import '../../i18n/more.ts';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { library, openLibrary } from '../../state/library.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browserOf } from '../../domain/browser.ts';
+import '../../i18n/more.ts';
 import { t } from '../../i18n/translate.ts';
 import { goBack } from '../../state/navigation.ts';
 import { standalone } from '../../state/offline.ts';

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { browserOf, type InAppBrowser, wayOut } from '../../domain/browser.ts';
+import '../../i18n/more.ts';
 import { t } from '../../i18n/translate.ts';
 import { CopyAddress } from './copy-address.tsx';
 import { ChooseDrawing, MenuDrawing } from './menu-drawings.tsx';

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { LANGUAGE_NAMES } from '../../i18n/language-names.ts';
+import '../../i18n/more.ts';
 import { language, t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { library, openLibrary } from '../../state/library.ts';

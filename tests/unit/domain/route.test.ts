@@ -15,15 +15,13 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { name: 'about' },
   ),
   id.map((pack): Route => ({ name: 'pack', pack })),
-  fc
-    .tuple(id, id, optional('lang'), optional('at'))
-    .map(([pack, article, lang, at]): Route => ({
-      name: 'article',
-      pack,
-      article,
-      ...lang,
-      ...at,
-    })),
+  fc.tuple(id, id, optional('lang'), optional('at')).map(([pack, article, lang, at]): Route => ({
+    name: 'article',
+    pack,
+    article,
+    ...lang,
+    ...at,
+  })),
   optional('at').map((at): Route => ({ name: 'documents', ...at })),
   optional('at').map((at): Route => ({ name: 'glossary', ...at })),
 );

@@ -8,13 +8,13 @@ import { sha256, shortHash } from '../../../plugins/packs/hash.ts';
 import { packFiles } from '../../../plugins/packs/outputs.ts';
 import { splitEvenly } from '../../../plugins/packs/solids.ts';
 import { decodeArticle, decodeSolid } from '../../../src/pack/decode.ts';
+import { type Article } from '../../../src/pack/format.ts';
 import {
   articleSchema,
   librarySchema,
   packIndexSchema,
   referenceSchema,
-  type Article,
-} from '../../../src/pack/format.ts';
+} from '../../../src/pack/schemas.ts';
 import { templatesSchema } from '../../../src/pack/template.ts';
 import { sampleContent } from './content.ts';
 

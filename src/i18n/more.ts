@@ -1,0 +1,17 @@
+/** Vietnamese phrases of the screens that come later; importing this file adds them. */
+import i18next from 'i18next';
+// The query makes it another module than the one of the first view, so that each holds its own part.
+import {
+  about,
+  documents,
+  glossary,
+  inApp,
+  install,
+  pack,
+  settings,
+  welcome,
+} from './vi.json?more';
+
+const more = { about, documents, glossary, inApp, install, pack, settings, welcome };
+
+i18next.addResourceBundle('vi', 'translation', more, true, true);
