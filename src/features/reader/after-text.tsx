@@ -19,7 +19,9 @@ export function CitedDocuments({ article }: PartProps) {
   useEffect(() => {
     if (needed) void openReference(services);
   }, [services, needed]);
-  const documents = ids.flatMap((id) => reference.value?.documents.find((one) => one.id === id) ?? []);
+  const documents = ids.flatMap(
+    (id) => reference.value?.documents.find((one) => one.id === id) ?? [],
+  );
   if (documents.length === 0) return null;
   return (
     <section class="prose-documents" id="part-documents">
@@ -38,7 +40,10 @@ export function CitedDocuments({ article }: PartProps) {
 }
 
 /** Number, name, issuer and day. */
-function describe({ number, name, issuer, date }: ReferenceDocument, lang: Article['lang']): string {
+function describe(
+  { number, name, issuer, date }: ReferenceDocument,
+  lang: Article['lang'],
+): string {
   const head = number === undefined ? name[lang] : `${number} ${name[lang]}`;
   const day = date === undefined ? '' : formatDay(date, lang);
   return [head, issuer[lang], day].filter((part) => part !== '').join(', ');
@@ -48,9 +53,7 @@ export function Questions({ article }: PartProps) {
   if (article.questions.length === 0) return null;
   return (
     <section class="prose-questions" id="part-questions">
-      <h2 lang={language.value}>
-        {t('reader.questions')}
-      </h2>
+      <h2 lang={language.value}>{t('reader.questions')}</h2>
       <ol>
         {article.questions.map(({ id, text }) => (
           <li key={id} id={id}>

@@ -82,7 +82,11 @@ function below({ block, lang }: Under): ComponentChildren {
   const flat = block.type === 'heading' || block.type === 'image';
   return (
     <div class="other" lang={lang}>
-      {flat ? <p>{inlines(block.type === 'heading' ? block.text : block.caption)}</p> : blockElement(block)}
+      {flat ? (
+        <p>{inlines(block.type === 'heading' ? block.text : block.caption)}</p>
+      ) : (
+        blockElement(block)
+      )}
     </div>
   );
 }

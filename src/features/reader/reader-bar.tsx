@@ -59,7 +59,9 @@ function TimeLeft({ minutes, place }: TimeProps) {
     return share === 1 ? 0 : minutesLeft(minutes, { id: '', share, openedAt: 0, ticks: [] });
   });
   const count = left.value;
-  return <p class="reader-left">{count === 0 ? t('reader.end') : t('reader.minutesLeft', { count })}</p>;
+  return (
+    <p class="reader-left">{count === 0 ? t('reader.end') : t('reader.minutesLeft', { count })}</p>
+  );
 }
 
 function ProgressLine({ place }: Pick<TimeProps, 'place'>) {

@@ -27,7 +27,9 @@ export function ReaderFoot({ article, panels }: FootProps) {
   const stopListening = () => {
     listening.value = undefined;
     requestAnimationFrame(() => {
-      bar.current?.querySelector<HTMLElement>('[data-tool="listen"]')?.focus({ preventScroll: true });
+      bar.current
+        ?.querySelector<HTMLElement>('[data-tool="listen"]')
+        ?.focus({ preventScroll: true });
     });
   };
   const stays = open !== undefined || Listen !== undefined || !away.value;

@@ -19,7 +19,9 @@ export function ToolBar({ article }: { readonly article: Article }) {
     <nav class="tool-bar" aria-label={t('reader.tools')}>
       <Tool
         label={t('reader.contents')}
-        onClick={() => openSheet(async () => (await import('./sheets/contents-sheet.tsx')).ContentsSheet)}
+        onClick={() =>
+          openSheet(async () => (await import('./sheets/contents-sheet.tsx')).ContentsSheet)
+        }
       >
         <IconContents class="icon" aria-hidden="true" />
       </Tool>

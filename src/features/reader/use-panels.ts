@@ -28,7 +28,11 @@ export interface Panels {
 }
 
 /** What opens over the text. The code of each panel comes when it is first asked for. */
-export function usePanels(article: Article, text: RefObject<HTMLElement | null>, place: Signal<Place>): Panels {
+export function usePanels(
+  article: Article,
+  text: RefObject<HTMLElement | null>,
+  place: Signal<Place>,
+): Panels {
   const sheet = useSignal<ComponentType<PanelProps> | undefined>(undefined);
   const card = useSignal<OpenCard | undefined>(undefined);
   const listening = useSignal<ComponentType<ListenBarProps> | undefined>(undefined);
@@ -57,6 +61,14 @@ export function usePanels(article: Article, text: RefObject<HTMLElement | null>,
     }),
     [sheet, card, listening, place],
   );
+  const at = route.value;
+  // Another place or another text: the card belongs to neither.
+  useEffect(
+    () => () => {
+      card.value = undefined;
+    },
+    [at, article, card],
+  );
   // Another language has another voice, or none.
   useEffect(
     () => () => {
@@ -64,10 +76,6 @@ export function usePanels(article: Article, text: RefObject<HTMLElement | null>,
     },
     [article.lang, listening],
   );
-  const at = route.value;
-  useEffect(() => {
-    card.value = undefined;
-  }, [at, article, card]);
   return { verbs, sheet, card, listening, text };
 }
 

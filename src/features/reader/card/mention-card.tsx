@@ -84,22 +84,26 @@ function waitingText(): string {
 function describe({ documents, abbreviations }: Reference, target: Target): Entry | undefined {
   if (target.kind === 'abbreviation') {
     const found = abbreviations.find(({ abbreviation }) => abbreviation === target.id);
-    return found && {
-      title: found.abbreviation,
-      lines: [pick(found.expansion), pick(found.note ?? {})].filter(Boolean),
-      mentions: found.mentions,
-      href: routeHref({ name: 'glossary', at: target.id }),
-      list: t('card.toGlossary'),
-    };
+    return (
+      found && {
+        title: found.abbreviation,
+        lines: [pick(found.expansion), pick(found.note ?? {})].filter(Boolean),
+        mentions: found.mentions,
+        href: routeHref({ name: 'glossary', at: target.id }),
+        list: t('card.toGlossary'),
+      }
+    );
   }
   const found = documents.find(({ id }) => id === target.id);
-  return found && {
-    title: found.number ?? pick(found.name),
-    lines: documentLines(found),
-    mentions: found.mentions,
-    href: routeHref({ name: 'documents', at: target.id }),
-    list: t('card.toDocuments'),
-  };
+  return (
+    found && {
+      title: found.number ?? pick(found.name),
+      lines: documentLines(found),
+      mentions: found.mentions,
+      href: routeHref({ name: 'documents', at: target.id }),
+      list: t('card.toDocuments'),
+    }
+  );
 }
 
 function documentLines(document: Reference['documents'][number]): string[] {

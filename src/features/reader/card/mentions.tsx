@@ -33,7 +33,10 @@ export function Mentions({ mentions, article, onLeave }: MentionsProps) {
       <ul role="list">
         {first.map(({ pack, article: id, block }) => (
           <li key={`${pack}/${id}`}>
-            <a href={routeHref({ name: 'article', pack, article: id, at: block })} onClick={onLeave}>
+            <a
+              href={routeHref({ name: 'article', pack, article: id, at: block })}
+              onClick={onLeave}
+            >
               {titleOf(pack, id)}
             </a>
             {pack === article.pack && id === article.id && ` (${t('card.here')})`}

@@ -11,7 +11,11 @@ export async function shareArticle(article: Article): Promise<Shared> {
   const text = sourceLine(article);
   if ('share' in navigator) {
     try {
-      await navigator.share({ title: article.title, text: text === '' ? article.title : text, url });
+      await navigator.share({
+        title: article.title,
+        text: text === '' ? article.title : text,
+        url,
+      });
       return 'shared';
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled';

@@ -1,0 +1,97 @@
+/** The reader on the screen, with everything around it made for the test. */
+import { render } from '@testing-library/preact';
+import type { Route } from '../../src/domain/route.ts';
+import { type Reading, unread } from '../../src/domain/reading.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
+import { ReaderScreen } from '../../src/features/reader/reader-screen.tsx';
+import { language } from '../../src/i18n/translate.ts';
+import type { Lang } from '../../src/pack/format.ts';
+import type { PackSource } from '../../src/pack/source.ts';
+import { ServicesProvider } from '../../src/state/context.ts';
+import { indexes, library } from '../../src/state/library.ts';
+import { route } from '../../src/state/navigation.ts';
+import { notices } from '../../src/state/notices.ts';
+import { opened } from '../../src/state/reader.ts';
+import { readings, readingsLoaded } from '../../src/state/readings.ts';
+import { reference } from '../../src/state/reference.ts';
+import type { Services } from '../../src/state/services.ts';
+import { settings } from '../../src/state/settings.ts';
+import { INDEX, LIBRARY, REFERENCE, trialArticle } from './reader-article.ts';
+
+export interface Bench {
+  readonly services: Services;
+  /** Every reading that was written, in order. */
+  readonly written: Reading[];
+}
+
+interface Conditions {
+  readonly at?: string;
+  readonly lang?: Lang;
+  readonly article?: PackSource['article'];
+  /** Waits before each write of a reading; a rejection is a write that failed. */
+  readonly beforeWrite?: () => Promise<void>;
+  readonly reading?: Reading;
+}
+
+/** Puts the reader on the screen as the app does, with everything else forgotten. */
+export function openReader(conditions: Conditions = {}): Bench {
+  const { article = trialArticle, beforeWrite, reading, at, lang } = conditions;
+  forget();
+  if (reading) readings.value = new Map([[reading.id, reading]]);
+  const written: Reading[] = [];
+  const kept = new Map(readings.value);
+  const services: Services = {
+    packs: {
+      library: async () => LIBRARY,
+      index: async () => INDEX,
+      article,
+      reference: async () => REFERENCE,
+    },
+    reading: {
+      all: async () => [...kept.values()],
+      change: async (id: string, edit: (old: Reading) => Reading) => {
+        await beforeWrite?.();
+        const next = edit(kept.get(id) ?? unread(id));
+        kept.set(id, next);
+        written.push(next);
+        return next;
+      },
+    } as unknown as Services['reading'],
+    settings: { load: async () => undefined, save: async () => {} },
+    offline: {} as Services['offline'],
+    boot: { read: () => null, write: () => {} },
+    now: () => 1000,
+  };
+  const first: Route = {
+    name: 'article',
+    pack: 'thu',
+    article: 'bai',
+    ...(at === undefined ? {} : { at }),
+    ...(lang === undefined ? {} : { lang }),
+  };
+  route.value = first;
+  render(
+    <ServicesProvider value={services}>
+      <Current />
+    </ServicesProvider>,
+  );
+  return { services, written };
+}
+
+function Current() {
+  const now = route.value;
+  return now.name === 'article' ? <ReaderScreen route={now} /> : null;
+}
+
+function forget(): void {
+  opened.value = { status: 'loading' };
+  reference.value = undefined;
+  library.value = undefined;
+  indexes.value = new Map();
+  readings.value = new Map();
+  readingsLoaded.value = true;
+  notices.value = [];
+  settings.value = { ...DEFAULT_SETTINGS, language: 'vi' };
+  language.value = 'vi';
+  history.replaceState(null, '', '#/');
+}
