@@ -14,10 +14,15 @@ export function goTo(next: Route): void {
 
 /** Puts another route in the place of the current one: “back” skips it. */
 export function replaceRoute(next: Route): void {
-  const href = routeHref(next);
+  rememberAddress(next);
+  route.value = next;
+}
+
+/** Where “back” is to return to, when that is more exact than the address of the screen. */
+export function rememberAddress(place: Route): void {
+  const href = routeHref(place);
   globalThis.history.replaceState(null, '', href);
   visited[Math.max(0, visited.length - 1)] = href;
-  route.value = next;
 }
 
 /** One step back, or to the library when the app was opened at this very screen. */

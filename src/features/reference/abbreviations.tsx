@@ -39,7 +39,11 @@ function Entry({ entry: { abbreviation, expansion, note, mentions }, arrived }: 
       {note && <dd class="hint">{pick(note)}</dd>}
       {mentions.length > 0 && (
         <dd>
-          <MentionList key={String(arrived)} mentions={mentions} startsOpen={arrived} />
+          <MentionList
+            here={{ name: 'glossary', at: abbreviation }}
+            mentions={mentions}
+            startsOpen={arrived}
+          />
         </dd>
       )}
     </div>

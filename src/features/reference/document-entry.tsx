@@ -37,7 +37,11 @@ export function DocumentEntry({ document: one, arrived }: DocumentEntryProps) {
           <strong>{t('documents.note')}</strong> {pick(one.note)}
         </p>
       )}
-      <MentionList key={String(arrived)} mentions={one.mentions} startsOpen={arrived} />
+      <MentionList
+        here={{ name: 'documents', at: one.id }}
+        mentions={one.mentions}
+        startsOpen={arrived}
+      />
     </article>
   );
 }

@@ -1,17 +1,20 @@
 import { useState } from 'preact/hooks';
-import { routeHref } from '../../domain/route.ts';
+import { type Route, routeHref } from '../../domain/route.ts';
 import { language, pick, t } from '../../i18n/translate.ts';
 import type { Mention } from '../../pack/format.ts';
 import { indexes } from '../../state/library.ts';
+import { rememberAddress } from '../../state/navigation.ts';
 import { byArticle, type MentioningArticle } from './document-list.ts';
 
 interface MentionListProps {
+  /** Where this list stands: coming back from an article leads here again. */
+  readonly here: Route;
   readonly mentions: readonly Mention[];
   readonly startsOpen: boolean;
 }
 
 /** “Mentioned in 3 articles”, which opens to links to each paragraph. */
-export function MentionList({ mentions, startsOpen }: MentionListProps) {
+export function MentionList({ here, mentions, startsOpen }: MentionListProps) {
   const [open, setOpen] = useState(startsOpen);
   const articles = byArticle(mentions);
   if (articles.length === 0) return <p class="hint">{t('documents.notMentioned')}</p>;
@@ -22,7 +25,7 @@ export function MentionList({ mentions, startsOpen }: MentionListProps) {
         <ul role="list">
           {articles.map((one) => (
             <li key={`${one.pack}/${one.article}`}>
-              <ArticleLinks article={one} />
+              <ArticleLinks article={one} onLeave={() => rememberAddress(here)} />
             </li>
           ))}
         </ul>
@@ -31,11 +34,12 @@ export function MentionList({ mentions, startsOpen }: MentionListProps) {
   );
 }
 
-function ArticleLinks({
-  article: { pack, article, blocks },
-}: {
+interface ArticleLinksProps {
   readonly article: MentioningArticle;
-}) {
+  readonly onLeave: () => void;
+}
+
+function ArticleLinks({ article: { pack, article, blocks }, onLeave }: ArticleLinksProps) {
   const titles = indexes.value.get(pack)?.articles.find(({ id }) => id === article)?.title;
   const title = titles === undefined ? article : pick(titles);
   const foreign = titles !== undefined && titles[language.value] === undefined;
@@ -44,7 +48,12 @@ function ArticleLinks({
   const [first = '', ...others] = blocks;
   return (
     <>
-      <a class="mention-link" href={href(first)} lang={foreign ? lang : undefined}>
+      <a
+        class="mention-link"
+        href={href(first)}
+        lang={foreign ? lang : undefined}
+        onClick={onLeave}
+      >
         {title}
       </a>
       {others.map((block, index) => (
@@ -53,6 +62,7 @@ function ArticleLinks({
           class="mention-link"
           href={href(block)}
           aria-label={t('documents.againIn', { title, place: index + 2 })}
+          onClick={onLeave}
         >
           {t('documents.again', { place: index + 2 })}
         </a>

@@ -7,6 +7,7 @@ import { library, openLibrary } from '../../state/library.ts';
 import { goBack } from '../../state/navigation.ts';
 import { openReference, reference, referenceProblem } from '../../state/reference.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { useTitle } from '../../ui/use-title.ts';
 import './reference.css';
 
 interface ReferencePageProps {
@@ -21,9 +22,7 @@ export function ReferencePage({ title, children }: ReferencePageProps) {
     void openReference(services);
     if (library.value === undefined) void openLibrary(services);
   }, [services]);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(`${title} – ${t('app.name')}`);
   const opened = reference.value;
   const problem = referenceProblem.value;
   return (

@@ -5,6 +5,7 @@ import { useServices } from '../../state/context.ts';
 import { library, openLibrary } from '../../state/library.ts';
 import { goBack } from '../../state/navigation.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { useTitle } from '../../ui/use-title.ts';
 import { Licences } from './licences.tsx';
 import { PrivacyPart } from './privacy-part.tsx';
 import { ReportPart } from './report-part.tsx';
@@ -18,9 +19,7 @@ export function AboutScreen() {
   useEffect(() => {
     if (library.value === undefined) void openLibrary(services);
   }, [services]);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(`${title} – ${t('app.name')}`);
   return (
     <>
       <TopBar title={title} backLabel={t('app.back')} onBack={goBack} />

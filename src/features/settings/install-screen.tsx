@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browserOf } from '../../domain/browser.ts';
 import '../../i18n/more.ts';
 import { t } from '../../i18n/translate.ts';
@@ -6,6 +6,7 @@ import { goBack } from '../../state/navigation.ts';
 import { standalone } from '../../state/offline.ts';
 import { Segments } from '../../ui/controls.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { useTitle } from '../../ui/use-title.ts';
 import { AndroidGuide, ComputerGuide, IphoneGuide } from './install-guides.tsx';
 import './settings.css';
 
@@ -18,9 +19,7 @@ const GUIDES = { android: AndroidGuide, iphone: IphoneGuide, computer: ComputerG
 export function InstallScreen() {
   const [device, setDevice] = useState<Device>(thisDevice);
   const title = t('install.title');
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(`${title} – ${t('app.name')}`);
   const Guide = GUIDES[device];
   return (
     <>

@@ -6,6 +6,7 @@ import { useServices } from '../../state/context.ts';
 import { library, openLibrary } from '../../state/library.ts';
 import { goBack } from '../../state/navigation.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { useTitle } from '../../ui/use-title.ts';
 import { HistoryPart } from './history-part.tsx';
 import { HomePart } from './home-part.tsx';
 import { KeepPart } from './keep-part.tsx';
@@ -21,9 +22,7 @@ export function SettingsScreen() {
   useEffect(() => {
     if (library.value === undefined) void openLibrary(services);
   }, [services]);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(`${title} – ${t('app.name')}`);
   return (
     <>
       <TopBar title={title} backLabel={t('app.back')} onBack={goBack} />

@@ -1,7 +1,7 @@
-import { useEffect } from 'preact/hooks';
 import { browserOf, type InAppBrowser, wayOut } from '../../domain/browser.ts';
 import '../../i18n/more.ts';
 import { t } from '../../i18n/translate.ts';
+import { useTitle } from '../../ui/use-title.ts';
 import { CopyAddress } from './copy-address.tsx';
 import { ChooseDrawing, MenuDrawing } from './menu-drawings.tsx';
 import './in-app-notice.css';
@@ -23,9 +23,7 @@ const NAMES: Readonly<Record<Exclude<InAppBrowser, 'other'>, string>> = {
 /** Opened inside a chat app: why that is worse, and the ways out of it. */
 export function InAppNotice({ onContinue }: InAppNoticeProps) {
   const title = t('inApp.title');
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(`${title} – ${t('app.name')}`);
   const browser = browserOf(navigator.userAgent);
   const { inApp = 'other', system } = browser;
   const out = wayOut(location.href, browser);

@@ -7,6 +7,7 @@ import { library, openLibrary } from '../../state/library.ts';
 import { offlineState } from '../../state/offline.ts';
 import { changeSettings } from '../../state/settings.ts';
 import { Segments } from '../../ui/controls.tsx';
+import { useTitle } from '../../ui/use-title.ts';
 import { Promises } from './promises.tsx';
 import { WelcomeDock } from './welcome-dock.tsx';
 import './welcome.css';
@@ -22,9 +23,7 @@ export function WelcomeScreen({ onDone }: WelcomeScreenProps) {
   useEffect(() => {
     if (library.value === undefined) void openLibrary(services);
   }, [services]);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(title);
   const keeps = offlineState.value.name !== 'unsupported';
   // Starting without touching the switch is a choice too: this screen does not come again.
   const leave = () => {
