@@ -38,10 +38,21 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'phrases', test: /i18n\/more|\.json\?more|ui\/(sheet|field|top-bar|drawing|copy-text)|domain\/alphabet/ },
+            {
+              name: 'phrases',
+              test: /i18n\/more|\.json\?more|ui\/(sheet|field|top-bar|drawing|copy-text)|domain\/alphabet/,
+            },
+            { name: 'icons', test: /~icons/, minShareCount: 2 },
             { name: 'reader-more', test: /features\/reader\/(sheets|card|listen\/(?!voices))/ },
-            { name: 'screens', test: /features\/(settings|reference|welcome)\/|library\/pack-screen/ },
-            { name: 'base', test: /\/(ui|i18n|state|domain|pack)\/|node_modules/, minShareCount: 2 },
+            {
+              name: 'screens',
+              test: /features\/(settings|reference|welcome)\/|library\/pack-screen/,
+            },
+            {
+              name: 'base',
+              test: /\/(ui|i18n|state|domain|pack|storage\/problem)|node_modules|preload-helper|oxc-runtime/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -3,6 +3,11 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/prose.css';
 import './ui/fonts.css';
+// The screens of reading come in parts of their own; their styles must not be waited for twice.
+import './features/library/library.css';
+import './features/reader/reader.css';
+import './features/reader/after-text.css';
+import './features/reader/print.css';
 import { start } from './app/start.tsx';
 
 void start();

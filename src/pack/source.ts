@@ -39,11 +39,15 @@ export function createPackSource(read: ReadFile, options: PackSourceOptions = {}
   const library = (): Promise<Library> =>
     once('library', async () => decodeLibrary(await read('library.json'), 'library.json'));
 
+  /** Does not wait for the library: a link to an article opens with one file less. */
   const index = (pack: string): Promise<PackIndex> =>
     once(`index ${pack}`, async () => {
-      const known = (await library()).packs.find(({ id }) => id === pack);
-      if (known === undefined) throw new PackProblem('missing', pack);
-      return decodeIndex(await read(known.index), known.index);
+      const path = `${encodeURIComponent(pack)}/index.json`;
+      const bytes = await read(path).catch(async (error: unknown) => {
+        const known = (await library()).packs.some(({ id }) => id === pack);
+        throw known ? error : new PackProblem('missing', pack, { cause: error });
+      });
+      return decodeIndex(bytes, path);
     });
 
   const lines = (solid: Solid): Promise<readonly string[]> =>

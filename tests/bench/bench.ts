@@ -88,7 +88,7 @@ interface Round {
 type FloorRound = Pick<Round, 'cold' | 'warm'>;
 
 async function ourRound(site: Site, { article }: Corpus): Promise<Round> {
-  const { pack, id, title } = article;
+  const { pack, id } = article;
   const first = await site.open(async (page) => {
     await slowDown(page);
     await page.goto(`${site.url}a/${pack}/${id}.vi.html`, { waitUntil: 'commit' });
@@ -100,6 +100,8 @@ async function ourRound(site: Site, { article }: Corpus): Promise<Round> {
     const texts = site.lastText();
     await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
     const everything = await page.evaluate(() => performance.now() / 1000);
+    await page.getByRole('button', { name: 'Bắt đầu đọc' }).click();
+    await page.getByRole('heading', { name: 'Đọc', exact: true }).waitFor();
     return { everything, texts: await texts };
   });
   await site.stop();
@@ -111,11 +113,11 @@ async function ourRound(site: Site, { article }: Corpus): Promise<Round> {
   const tapped = await site.open(async (page) => {
     const session = await slowDown(page);
     await page.goto(site.url, { waitUntil: 'commit' });
-    await page.waitForSelector('main li a');
+    await page.waitForSelector('.row-title');
     const library = await page.evaluate(() => performance.now());
     await page.waitForTimeout(1500);
-    const name = await page.locator('main li a').first().innerText();
-    const tap = await tapToText(page, name.split('\n')[0] ?? title);
+    const name = await page.locator('.row-title').first().innerText();
+    const tap = await tapToText(page, name);
     return { library, tap, storage: await storage(session, new URL(site.url).origin) };
   });
   return { ...first, ...offline, ...warm, ...tapped };
@@ -168,7 +170,7 @@ async function withSite<T>(dist: string, work: (site: Site) => Promise<T>): Prom
 async function inBrowser<T>(profile: string, job: (page: Page) => Promise<T>): Promise<T> {
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: await chromiumPath(),
-    args: CHROMIUM_ARGUMENTS,
+    args: [...CHROMIUM_ARGUMENTS],
     viewport: { width: 390, height: 844 },
   });
   try {
@@ -182,9 +184,12 @@ async function inBrowser<T>(profile: string, job: (page: Page) => Promise<T>): P
 async function lastText({ log }: Served): Promise<number> {
   const start = performance.now();
   for (;;) {
-    const texts = log.findLastIndex((path) => path.endsWith('.pack'));
-    const fonts = log.findLastIndex((path) => path.endsWith('.woff2'));
+    const texts = lastOf(log, '.pack');
+    const fonts = lastOf(log, '.woff2');
     if (texts >= 0 && fonts > texts) return (performance.now() - start) / 1000;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
+
+const lastOf = (log: readonly string[], ending: string): number =>
+  log.reduce((last, path, at) => (path.endsWith(ending) ? at : last), -1);

@@ -23,6 +23,7 @@ export async function fiveArticles(): Promise<Corpus> {
   await rm(content, { recursive: true, force: true });
   await mkdir(content, { recursive: true });
   await cp('content/reference', join(content, 'reference'), { recursive: true });
+  await cp('content/news.yaml', join(content, 'news.yaml'));
   await cp('content/nam-huyen', join(content, 'nam-huyen'), { recursive: true });
   return build('five', content, 'nam-huyen', 'vi-xuyen');
 }
@@ -32,6 +33,7 @@ export async function thousandArticles(): Promise<Corpus> {
   const content = join(CACHE, 'thousand');
   await rm(content, { recursive: true, force: true });
   const { pack, ids } = await makePack(content, { articles: 1000, seed: 7 });
+  await cp('content/news.yaml', join(content, 'news.yaml'));
   return build('thousand', content, pack, ids[ids.length / 2] ?? '');
 }
 
