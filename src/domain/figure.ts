@@ -15,7 +15,13 @@ interface Figure {
 
 const OPERATOR_WORDS = {
   vi: { exact: '', 'more-than': 'hơn', over: 'trên', nearly: 'gần', hundreds: 'hàng trăm' },
-  en: { exact: '', 'more-than': 'more than', over: 'over', nearly: 'nearly', hundreds: 'hundreds of' },
+  en: {
+    exact: '',
+    'more-than': 'more than',
+    over: 'over',
+    nearly: 'nearly',
+    hundreds: 'hundreds of',
+  },
 } as const;
 
 export interface FigureText {
@@ -33,11 +39,16 @@ export function figureText(figure: Figure, lang: FigureLang): FigureText {
   const unit = figure.unit.slice(percent.length).trim();
   const word = OPERATOR_WORDS[lang][operator];
   if (operator === 'hundreds') return { number: word, unit };
-  const plain = of === undefined ? formatNumber(value, lang) + percent : formatRatio(value, of, lang);
+  const plain =
+    of === undefined ? formatNumber(value, lang) + percent : formatRatio(value, of, lang);
   const number = word === '' ? plain : `${word} ${plain}`;
   if (from === undefined) return { number, unit };
   const before = formatNumber(from, lang) + percent;
-  return { number: `${before} → ${number}`, spoken: change(before, number, value >= from, lang), unit };
+  return {
+    number: `${before} → ${number}`,
+    spoken: change(before, number, value >= from, lang),
+    unit,
+  };
 }
 
 function change(before: string, after: string, up: boolean, lang: FigureLang): string {

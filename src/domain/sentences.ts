@@ -7,8 +7,31 @@ export interface Span {
 
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATIONS = [
-  'TP', 'Tp', 'TX', 'Tx', 'TT', 'Q', 'P', 'H', 'X', 'ThS', 'Ths', 'TS', 'GS', 'PGS', 'BS', 'KS', 'CN',
-  'Mr', 'Mrs', 'Ms', 'Dr', 'No', 'St', 'T.Ư', 'v.v',
+  'TP',
+  'Tp',
+  'TX',
+  'Tx',
+  'TT',
+  'Q',
+  'P',
+  'H',
+  'X',
+  'ThS',
+  'Ths',
+  'TS',
+  'GS',
+  'PGS',
+  'BS',
+  'KS',
+  'CN',
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Dr',
+  'No',
+  'St',
+  'T.Ư',
+  'v.v',
 ];
 
 /** Signs that end a sentence, with the quotes and brackets that close behind them. */

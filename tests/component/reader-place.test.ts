@@ -50,7 +50,8 @@ describe('where to resume', () => {
   });
 
   it('is the title for the first block, an unknown one, or none', () => {
-    for (const block of ['b0', 'gone']) expect(placeToResume({ ...reading, block }, blocks)).toBeUndefined();
+    for (const block of ['b0', 'gone'])
+      expect(placeToResume({ ...reading, block }, blocks)).toBeUndefined();
     expect(placeToResume(reading, blocks)).toBeUndefined();
     expect(placeToResume(undefined, blocks)).toBeUndefined();
   });

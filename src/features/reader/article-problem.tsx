@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { routeHref } from '../../domain/route.ts';
 import { t } from '../../i18n/translate.ts';
 import type { OpenProblem } from '../../state/pack-problem.ts';
+import './states.css';
 
 interface ProblemProps {
   readonly code: OpenProblem;

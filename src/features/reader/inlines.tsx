@@ -29,13 +29,21 @@ function oneInline(inline: Inline, key: number): ComponentChild {
       );
     case 'document':
       return (
-        <Mention key={key} target={{ kind: 'document', id: inline.document }}>
+        <Mention
+          key={key}
+          target={{ kind: 'document', id: inline.document }}
+          code={inline.children.length === 1 && isCode(inline.children[0])}
+        >
           {inlines(inline.children)}
         </Mention>
       );
     case 'abbreviation':
       return (
-        <Mention key={key} target={{ kind: 'abbreviation', id: inline.abbreviation }}>
+        <Mention
+          key={key}
+          target={{ kind: 'abbreviation', id: inline.abbreviation }}
+          code={isCode(inline.abbreviation)}
+        >
           {inline.abbreviation}
         </Mention>
       );
@@ -46,8 +54,13 @@ function oneInline(inline: Inline, key: number): ComponentChild {
 const outward = (href: string) =>
   href.startsWith('https:') ? { target: '_blank', rel: 'noopener noreferrer' } : {};
 
+/** `42-HD/BTCTW` and `KT-XH` stay in one piece. */
+const isCode = (text: unknown): boolean => typeof text === 'string' && /^[^ ]{1,20}$/.test(text);
+
 interface MentionProps {
   readonly target: Target;
+  /** Never broken across lines. */
+  readonly code: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -55,12 +68,12 @@ interface MentionProps {
  * A link, not a button, because a button never breaks across lines; without script or in a new tab
  * it leads to the entry in the lists.
  */
-function Mention({ target, children }: MentionProps) {
+function Mention({ target, code, children }: MentionProps) {
   const { explain } = useReader();
   const name = target.kind === 'document' ? 'documents' : 'glossary';
   return (
     <a
-      class="mention"
+      class={code ? 'mention unbroken' : 'mention'}
       href={routeHref({ name, at: target.id })}
       aria-haspopup="dialog"
       onClick={(event) => {

@@ -78,7 +78,7 @@ export function showBlock(id: string): boolean {
 }
 
 /** Shows a block and marks it for a moment, so that the eye finds it. */
-export function pointOut(id: string): boolean {
+function pointOut(id: string): boolean {
   if (!showBlock(id)) return false;
   const { classList } = document.getElementById(id) ?? document.body;
   classList.add('pointed-out');

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n/translate.ts';
+import './states.css';
 
 /** Nothing for a moment, then the outline of a text. */
 export function Waiting() {

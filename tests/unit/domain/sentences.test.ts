@@ -46,17 +46,20 @@ describe('splitting into sentences', () => {
 
   it('gives spans in order that leave out nothing but space and signs', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'Ấ', '.', '?', ' ', '“', '”', '7') }), (text) => {
-        const spans = splitSentences(text);
-        let before = 0;
-        for (const { start, end } of spans) {
-          expect(start).toBeGreaterThanOrEqual(before);
-          expect(text.slice(before, start)).not.toMatch(/[\p{L}\p{N}]/u);
-          expect(end).toBeGreaterThan(start);
-          before = end;
-        }
-        expect(text.slice(before)).not.toMatch(/[\p{L}\p{N}]/u);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'Ấ', '.', '?', ' ', '“', '”', '7') }),
+        (text) => {
+          const spans = splitSentences(text);
+          let before = 0;
+          for (const { start, end } of spans) {
+            expect(start).toBeGreaterThanOrEqual(before);
+            expect(text.slice(before, start)).not.toMatch(/[\p{L}\p{N}]/u);
+            expect(end).toBeGreaterThan(start);
+            before = end;
+          }
+          expect(text.slice(before)).not.toMatch(/[\p{L}\p{N}]/u);
+        },
+      ),
     );
   });
 });

@@ -24,7 +24,10 @@ export function MentionCard({ target, article, onClose }: MentionCardProps) {
   const heading = useId();
   useEffect(() => {
     void openReference(services);
-    card.current?.focus({ preventScroll: true });
+    const box = card.current;
+    // However high the bar below it has become by large letters, the card stays on the screen.
+    box?.style.setProperty('--foot', `${box.parentElement?.offsetHeight ?? 0}px`);
+    box?.focus({ preventScroll: true });
   }, [services]);
   useEffect(() => {
     const close = (event: KeyboardEvent) => {

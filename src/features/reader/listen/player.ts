@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-export type PlayerState = 'playing' | 'paused' | 'ended' | 'failed';
+type PlayerState = 'playing' | 'paused' | 'ended' | 'failed';
 
 export interface Player {
   /** Position of the sentence that is being read. */

@@ -24,7 +24,7 @@ const voiceNow = (lang: Lang): SpeechSynthesisVoice | undefined =>
   canSpeak() ? findVoice(speechSynthesis.getVoices(), lang) : undefined;
 
 /** Only local ones: the others need the network. Android writes `vi_VN`. */
-export function findVoice(
+function findVoice(
   voices: readonly SpeechSynthesisVoice[],
   lang: Lang,
 ): SpeechSynthesisVoice | undefined {
