@@ -120,7 +120,7 @@ describe('sharing', () => {
     await waitFor(() =>
       expect(shared).toHaveBeenCalledWith({
         title: 'Bài thử',
-        text: 'Bản học tập biên soạn từ Báo Hà Giang, 01/08/2020',
+        text: 'Báo Hà Giang, 01/08/2020: Đổi mới ở Vị Xuyên',
         url: page(),
       }),
     );
@@ -132,7 +132,7 @@ describe('sharing', () => {
     await share();
     await waitFor(() => expect(notices.value[0]?.text).toMatch(/^Đã chép/));
     expect(copied).toHaveBeenCalledWith(
-      `Bài thử\nBản học tập biên soạn từ Báo Hà Giang, 01/08/2020\n${page()}`,
+      `Bài thử\nBáo Hà Giang, 01/08/2020: Đổi mới ở Vị Xuyên\n${page()}`,
     );
   });
 

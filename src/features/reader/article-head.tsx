@@ -54,7 +54,7 @@ function Origin({ source, lang }: { readonly source: Source; readonly lang: Lang
 }
 
 /** “Bản học tập biên soạn từ Báo Hà Giang, 01/08/2020” */
-export function editionLine({ outlet, date }: Source): string {
+function editionLine({ outlet, date }: Source): string {
   if (date === undefined) return t('reader.editionUndated', { outlet });
   return t('reader.edition', { outlet, date: formatDay(date) });
 }

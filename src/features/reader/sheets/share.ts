@@ -1,6 +1,6 @@
+import { formatDay } from '../../../i18n/format.ts';
 import type { Article } from '../../../pack/format.ts';
 import { copyText } from '../../../ui/copy-text.ts';
-import { editionLine } from '../article-head.tsx';
 
 /** `refused`: the phone neither shares nor copies. */
 export type Shared = 'shared' | 'cancelled' | 'copied' | 'refused';
@@ -32,8 +32,13 @@ export function shareText(article: Article): string {
     .join('\n');
 }
 
-const sourceLine = ({ source }: Article): string =>
-  source === undefined ? '' : editionLine(source);
+/** In the words of the article, whatever language the app speaks: it is read by others. */
+function sourceLine({ source, lang }: Article): string {
+  if (source === undefined) return '';
+  const { outlet, date, title } = source;
+  const day = date === undefined ? '' : `, ${formatDay(date, lang)}`;
+  return `${outlet}${day}: ${title}`;
+}
 
 /** The static page: it opens without script and shows a preview in a chat. The app lies at its root by now. */
 const pageAddress = ({ pack, id, lang }: Article): string =>
