@@ -59,7 +59,7 @@ const LIBRARY: Library = {
   topics: [],
 };
 
-export const REFERENCE: Reference = {
+const REFERENCE: Reference = {
   format: 1,
   documents: [
     {

@@ -3,8 +3,7 @@ import { compareVietnamese } from '../../domain/alphabet.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Mention, ReferenceDocument } from '../../pack/format.ts';
 
-export const GROUPINGS = ['issuer', 'year'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+export type Grouping = 'issuer' | 'year';
 
 export interface DocumentGroup {
   /** Province or year; empty for central bodies and for documents without a date. */
