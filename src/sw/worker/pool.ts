@@ -4,7 +4,11 @@
 const AT_ONCE = 6;
 
 /** Pauses before the second, third … try, in milliseconds. */
-const PAUSES = [300, 1000, 3000];
+export type Pauses = readonly number[];
+/** An installation is all or nothing, so it is patient. */
+export const INSTALLING: Pauses = [300, 1000, 3000];
+/** Somebody waits for the answer, and the next check tries again. */
+export const HEALING: Pauses = [300];
 
 /**
  * Runs `work` over the items in order, six at a time.
@@ -32,8 +36,11 @@ export async function pooled<T>(
 }
 
 /** Tries again after a pause while `work` rejects and there is a network; rejects as the last try did. */
-export async function retried<T>(work: (attempt: number) => Promise<T>): Promise<T> {
-  for (const [attempt, pause] of PAUSES.entries()) {
+export async function retried<T>(
+  pauses: Pauses,
+  work: (attempt: number) => Promise<T>,
+): Promise<T> {
+  for (const [attempt, pause] of pauses.entries()) {
     try {
       return await work(attempt);
     } catch (error) {
@@ -44,5 +51,5 @@ export async function retried<T>(work: (attempt: number) => Promise<T>): Promise
       });
     }
   }
-  return work(PAUSES.length);
+  return work(pauses.length);
 }

@@ -4,7 +4,7 @@ import type { Depth } from '../messages.ts';
 import { digest } from './bytes.ts';
 import { LATER } from '../names.ts';
 import { type Entry, manifest, readEntry } from './manifest.ts';
-import { pooled, retried } from './pool.ts';
+import { HEALING, INSTALLING, pooled, retried } from './pool.ts';
 import { scope } from './scope.ts';
 
 export const controller = new PrecacheController();
@@ -52,9 +52,10 @@ export function precache(
   list: readonly Entry[],
   event: ExtendableEvent,
   each: () => void,
+  pauses = INSTALLING,
 ): Promise<void> {
   return pooled(list, async (entry) => {
-    await retried((attempt) => fetchEntry(entry, event, attempt));
+    await retried(pauses, (attempt) => fetchEntry(entry, event, attempt));
     each();
   });
 }
@@ -108,7 +109,7 @@ async function heal(
     await cache.delete(key);
     wrong.push(entry);
   }
-  await precache(wrong, event, () => undefined);
+  await precache(wrong, event, () => undefined, HEALING);
 }
 
 async function unaltered(cache: Cache, key: string, { integrity }: Entry): Promise<boolean> {

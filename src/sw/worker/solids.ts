@@ -4,7 +4,7 @@
  */
 import { deflate, digest, inflate } from './bytes.ts';
 import { packFile, type WantedImage, type WantedSolid } from './library.ts';
-import { pooled, retried } from './pool.ts';
+import { type Pauses, pooled, retried } from './pool.ts';
 
 /** Article lines on the phone by the first 16 hex digits of their SHA-256. */
 export type Lines = ReadonlyMap<string, string>;
@@ -33,17 +33,23 @@ const readText = async (response: Response): Promise<string> =>
   new TextDecoder().decode(await inflated(await response.arrayBuffer()));
 
 /** Puts the solid into the cache. Rejects when it cannot be had unaltered. */
-export async function holdSolid(cache: Cache, solid: WantedSolid, held: Lines): Promise<void> {
-  const bytes = (await assembled(solid, held)) ?? (await fetched(solid.url, inflatesTo(solid)));
+export async function holdSolid(
+  cache: Cache,
+  solid: WantedSolid,
+  held: Lines,
+  pauses: Pauses,
+): Promise<void> {
+  const bytes =
+    (await assembled(solid, held, pauses)) ?? (await fetched(solid.url, inflatesTo(solid), pauses));
   await cache.put(solid.url, responseOf(bytes, 'application/octet-stream'));
 }
 
 /** Puts the picture into the cache. Rejects when it cannot be had unaltered. */
-export async function holdImage(cache: Cache, image: WantedImage): Promise<void> {
+export async function holdImage(cache: Cache, image: WantedImage, pauses: Pauses): Promise<void> {
   const same = async (bytes: ArrayBuffer) => (await sha256(bytes)) === image.sha256;
   const kind = image.url.slice(image.url.lastIndexOf('.') + 1);
   const type = { svg: 'svg+xml', jpg: 'jpeg' }[kind] ?? kind;
-  await cache.put(image.url, responseOf(await fetched(image.url, same), `image/${type}`));
+  await cache.put(image.url, responseOf(await fetched(image.url, same, pauses), `image/${type}`));
 }
 
 export const inflatesTo =
@@ -58,14 +64,18 @@ async function inflated(bytes: ArrayBuffer): Promise<ArrayBuffer> {
 }
 
 /** The solid put together, or undefined when too much is missing or something does not fit. */
-async function assembled(solid: WantedSolid, held: Lines): Promise<ArrayBuffer | undefined> {
+async function assembled(
+  solid: WantedSolid,
+  held: Lines,
+  pauses: Pauses,
+): Promise<ArrayBuffer | undefined> {
   const missing = solid.lines.filter((hash) => !held.has(hash));
   if (missing.length > solid.lines.length * MISSING_AT_MOST) return undefined;
   try {
     const lines = new Map(held);
     await pooled(missing, async (hash) => {
       const same = async (bytes: ArrayBuffer) => (await sha256(bytes)).startsWith(hash);
-      const line = await fetched(packFile(`o/${hash}.json`), same);
+      const line = await fetched(packFile(`o/${hash}.json`), same, pauses);
       lines.set(hash, new TextDecoder().decode(line));
     });
     const text = encoder.encode(solid.lines.map((hash) => lines.get(hash)).join('\n'));
@@ -80,8 +90,9 @@ async function assembled(solid: WantedSolid, held: Lines): Promise<ArrayBuffer |
 function fetched(
   url: string,
   check: (bytes: ArrayBuffer) => Promise<boolean>,
+  pauses: Pauses,
 ): Promise<ArrayBuffer> {
-  return retried(async (attempt) => {
+  return retried(pauses, async (attempt) => {
     const response = await fetch(url, { cache: attempt === 0 ? 'default' : 'reload' });
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     const bytes = await response.arrayBuffer();

@@ -5,7 +5,7 @@
 import type { Depth, PackHeld } from '../messages.ts';
 import { digest } from './bytes.ts';
 import { type WantedImage, type WantedPack, type WantedSolid, wantedPacks } from './library.ts';
-import { pooled } from './pool.ts';
+import { HEALING, INSTALLING, type Pauses, pooled } from './pool.ts';
 import { scope } from './scope.ts';
 import { holdImage, holdSolid, inflatesTo, type Lines, readLines } from './solids.ts';
 
@@ -34,7 +34,7 @@ export async function planTexts(): Promise<Plan> {
     files: solids.length + images.length,
     run: async (each) => {
       const lines = solids.length === 0 ? new Map() : await spareLines(cache, held, packs);
-      await fetchMissing(cache, solids, images, lines, each);
+      await fetchMissing(cache, { solids, images, lines }, INSTALLING, each);
     },
   };
 }
@@ -50,19 +50,25 @@ function spareLines(
   return readLines(cache, spare);
 }
 
+interface Missing {
+  readonly solids: readonly WantedSolid[];
+  readonly images: readonly WantedImage[];
+  /** What solids may be put together from. */
+  readonly lines: Lines;
+}
+
 async function fetchMissing(
   cache: Cache,
-  solids: readonly WantedSolid[],
-  images: readonly WantedImage[],
-  lines: Lines,
+  { solids, images, lines }: Missing,
+  pauses: Pauses,
   each: () => void,
 ): Promise<void> {
   await pooled(solids, async (solid) => {
-    await holdSolid(cache, solid, lines);
+    await holdSolid(cache, solid, lines, pauses);
     each();
   });
   await pooled(images, async (image) => {
-    await holdImage(cache, image);
+    await holdImage(cache, image, pauses);
     each();
   });
 }
@@ -90,7 +96,8 @@ export async function healTexts(depth: Depth): Promise<PackHeld[]> {
   for (const pack of packs) {
     const solids = await wrongOnes(cache, pack.solids, depth, inflatesTo);
     const images = await wrongOnes(cache, pack.images, depth, hashesTo);
-    const complete = await fetchMissing(cache, solids, images, new Map(), () => undefined).then(
+    const missing = { solids, images, lines: new Map() };
+    const complete = await fetchMissing(cache, missing, HEALING, () => undefined).then(
       () => true,
       () => false,
     );
