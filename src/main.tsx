@@ -10,4 +10,4 @@ import './features/reader/after-text.css';
 import './features/reader/print.css';
 import { start } from './app/start.tsx';
 
-void start();
+void start(async (events) => (await import('./storage/stores.ts')).createStores(events));

@@ -2,9 +2,20 @@ import { t } from '../i18n/translate.ts';
 import { tell } from '../state/notices.ts';
 import type { Services } from '../state/services.ts';
 
+type OpenStores = Pick<Services, 'reading' | 'settings'>;
+
+/** What storage tells the screens. */
+export interface StorageEvents {
+  blocked(): void;
+  outdated(): void;
+}
+
+/** Opens the stores; the root gives it, as only the root knows the storage. */
+export type StoresOpener = (events: StorageEvents) => Promise<OpenStores>;
+
 /** The stores of this phone. Their code comes beside the first text, not before it. */
-export function openStorage(): Pick<Services, 'reading' | 'settings'> {
-  const opening = open();
+export function openStorage(open: StoresOpener): OpenStores {
+  const opening = open({ blocked: tellBlocked, outdated: () => void offerReload() });
   const reading = async () => (await opening).reading;
   const settings = async () => (await opening).settings;
   return {
@@ -18,11 +29,6 @@ export function openStorage(): Pick<Services, 'reading' | 'settings'> {
       save: async (value) => (await settings()).save(value),
     },
   };
-}
-
-async function open(): Promise<Pick<Services, 'reading' | 'settings'>> {
-  const { createStores } = await import('../storage/stores.ts');
-  return createStores({ blocked: tellBlocked, outdated: offerReload });
 }
 
 function tellBlocked(): void {

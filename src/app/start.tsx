@@ -17,18 +17,18 @@ import { recoverFromChunkError } from './offline/chunks.ts';
 import { watchInstallation } from './offline/install.ts';
 import { watchPersistence } from './offline/persistence.ts';
 import { offlineVerbs, startOffline } from './offline/verbs.ts';
-import { openStorage } from './open-storage.ts';
+import { openStorage, type StoresOpener } from './open-storage.ts';
 import { readPackFile } from './read-pack-file.ts';
 import { preloadFirst, preloadReading } from './screen.tsx';
 import { Shell } from './shell.tsx';
 import { appRoot, staticArticle, takeAddress } from './take-over.ts';
 
 /** Starts the app on whatever page was served. */
-export async function start(): Promise<void> {
+export async function start(openStores: StoresOpener): Promise<void> {
   const host = document.getElementById('app');
   if (host === null) return;
   const root = appRoot();
-  const services = assemble(root);
+  const services = assemble(root, openStores);
   recoverFromChunkError(root);
   watchInstallation();
   const arrived = staticArticle();
@@ -71,8 +71,8 @@ async function prepareFirstScreen(services: Services): Promise<void> {
   await code;
 }
 
-const assemble = (root: string): Services => ({
-  ...openStorage(),
+const assemble = (root: string, openStores: StoresOpener): Services => ({
+  ...openStorage(openStores),
   packs: createPackSource(readPackFile(root)),
   offline: offlineVerbs,
   boot: bootNote,

@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { pick, t } from '../i18n/translate.ts';
 import { useServices } from '../state/context.ts';
-import { updateWaiting } from '../state/offline.ts';
+import { replaced, updateWaiting } from '../state/offline.ts';
 
 /** A newer version waits: what is new, and two buttons. Nothing happens without a tap. */
 export function UpdateBar() {
   const services = useServices();
   const later = useSignal(false);
   const news = updateWaiting.value;
+  if (replaced.value) return <ReplacedBar />;
   if (news === undefined || later.value) return null;
   return (
     <section class="update" aria-label={t('update.title')}>
@@ -29,6 +30,18 @@ export function UpdateBar() {
         }}
       >
         {t('update.later')}
+      </button>
+    </section>
+  );
+}
+
+/** Text may be being written here, so the page waits for the person. */
+function ReplacedBar() {
+  return (
+    <section class="update" aria-label={t('update.replaced')}>
+      <p>{t('update.replaced')}</p>
+      <button type="button" class="button button-main" onClick={() => location.reload()}>
+        {t('storage.reload')}
       </button>
     </section>
   );

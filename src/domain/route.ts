@@ -29,26 +29,23 @@ const isSimple = (name: string): name is Simple => (SIMPLE as readonly string[])
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const parts = path.split('/').filter(Boolean).map(decode);
-  const params = new URLSearchParams(query);
-  const [head = '', second, third] = parts;
-  if (head === '') return { name: 'library' };
-  if (parts.length === 1) {
-    if (isSimple(head)) return { name: head };
-    if (head === 'documents' || head === 'glossary') return { name: head, ...pick(params, 'at') };
+  return parseParts(parts, new URLSearchParams(query)) ?? { name: 'unknown', path };
+}
+
+function parseParts(parts: readonly string[], query: URLSearchParams): Route | undefined {
+  const [head = '', pack, article] = parts;
+  if (parts.length === 0) return { name: 'library' };
+  if (parts.length === 1) return parseSimple(head, query);
+  if (parts.length === 2 && head === 'packs' && pack !== undefined) return { name: 'pack', pack };
+  if (parts.length !== 3 || head !== 'read' || pack === undefined || article === undefined) {
+    return undefined;
   }
-  if (head === 'packs' && second !== undefined && parts.length === 2) {
-    return { name: 'pack', pack: second };
-  }
-  if (head === 'read' && second !== undefined && third !== undefined && parts.length === 3) {
-    return {
-      name: 'article',
-      pack: second,
-      article: third,
-      ...pick(params, 'lang'),
-      ...pick(params, 'at'),
-    };
-  }
-  return { name: 'unknown', path };
+  return { name: 'article', pack, article, ...pick(query, 'lang'), ...pick(query, 'at') };
+}
+
+function parseSimple(name: string, query: URLSearchParams): Route | undefined {
+  if (name === 'documents' || name === 'glossary') return { name, ...pick(query, 'at') };
+  return isSimple(name) ? { name } : undefined;
 }
 
 /** The hash link of a route, starting with `#`. */

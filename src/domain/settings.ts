@@ -46,7 +46,10 @@ export function readSettings(stored: unknown): Settings {
   const right = Object.entries(CHECKS).filter(
     ([key, check]) => given.has(key) && check(given.get(key)),
   );
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(right.map(([key]) => [key, given.get(key)])) };
+  return {
+    ...DEFAULT_SETTINGS,
+    ...Object.fromEntries(right.map(([key]) => [key, given.get(key)])),
+  };
 }
 
 function oneOf<T>(values: readonly T[]) {

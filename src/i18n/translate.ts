@@ -28,7 +28,7 @@ void i18next.init({
 
 const translate: unknown = (...args: unknown[]): unknown => {
   // Reading the signal is what makes a component repaint.
-  language.value;
+  void language.value;
   return Reflect.apply(i18next.t, i18next, args);
 };
 

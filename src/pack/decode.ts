@@ -42,22 +42,22 @@ export async function decodeSolid(
 
 /** @throws PackProblem */
 export function decodeArticle(line: string, at: string): Article {
-  return decodeJson<Article>(line, at);
+  return decodeJson(line, at) as Article;
 }
 
 /** @throws PackProblem */
 export function decodeLibrary(bytes: Uint8Array, at: string): Library {
-  return decodeJson<Library>(decodeText(bytes, at), at);
+  return decodeJson(decodeText(bytes, at), at) as Library;
 }
 
 /** @throws PackProblem */
 export function decodeIndex(bytes: Uint8Array, at: string): PackIndex {
-  return decodeJson<PackIndex>(decodeText(bytes, at), at);
+  return decodeJson(decodeText(bytes, at), at) as PackIndex;
 }
 
 /** @throws PackProblem */
 export function decodeReference(bytes: Uint8Array, at: string): Reference {
-  return decodeJson<Reference>(decodeText(bytes, at), at);
+  return decodeJson(decodeText(bytes, at), at) as Reference;
 }
 
 /** @throws PackProblem `damaged` when the bytes are not UTF-8. */
@@ -70,10 +70,10 @@ export function decodeText(bytes: Uint8Array, at: string): string {
 }
 
 /** Parses JSON of a known format; a higher `format` is `newer`, anything else `damaged`. */
-function decodeJson<T>(text: string, at: string): T {
+function decodeJson(text: string, at: string): unknown {
   const value = parse(text, at);
   const format = formatOf(value);
-  if (format === FORMAT) return value as T;
+  if (format === FORMAT) return value;
   throw new PackProblem(format > FORMAT ? 'newer' : 'damaged', at);
 }
 

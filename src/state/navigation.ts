@@ -7,11 +7,6 @@ export const route = signal<Route>({ name: 'library' });
 /** Addresses visited in this page, to know whether “back” stays inside the app. */
 const visited: string[] = [];
 
-/** Goes to another screen and leaves this one in the history. */
-export function goTo(next: Route): void {
-  globalThis.location.hash = routeHref(next);
-}
-
 /** Puts another route in the place of the current one: “back” skips it. */
 export function replaceRoute(next: Route): void {
   rememberAddress(next);

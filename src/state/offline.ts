@@ -32,6 +32,9 @@ export const packsHeld = signal<ReadonlyMap<string, HeldPack>>(new Map());
 /** What is new in the version that waits; undefined while none waits. */
 export const updateWaiting = signal<Localized | undefined>(undefined);
 
+/** Another tab has taken a new version while this page still runs the old one. */
+export const replaced = signal(false);
+
 /** True while the browser offers to install and the app is not installed yet. */
 export const canInstall = signal(false);
 

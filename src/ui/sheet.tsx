@@ -26,11 +26,9 @@ export function Sheet({ title, closeLabel, onClose, children }: SheetProps) {
       ref={dialog}
       class="sheet"
       aria-labelledby={heading}
+      // A tap beside it closes it where the browser knows how; the cross is always there.
+      closedby="any"
       onClose={onClose}
-      onClick={(event) => {
-        const box = dialog.current;
-        if (box !== null && event.target === box && outside(event, box)) onClose();
-      }}
     >
       <div class="sheet-head">
         <h2 id={heading}>{title}</h2>
@@ -41,9 +39,4 @@ export function Sheet({ title, closeLabel, onClose, children }: SheetProps) {
       {children}
     </dialog>
   );
-}
-
-function outside({ clientX, clientY }: MouseEvent, box: HTMLElement): boolean {
-  const { left, right, top, bottom } = box.getBoundingClientRect();
-  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }

@@ -2,14 +2,17 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import vi from '../../src/i18n/vi.json' with { type: 'json' };
+import type { Served } from '../../plugins/serve/server.ts';
 import { clearHttpCache, test, visitAndKeep } from '../helpers/visit.ts';
 
 const GONE = { type: 'answer', status: 404, body: '404' } as const;
 const isSettings = (path: string): boolean => /^assets\/settings-screen-.*\.js$/.test(path);
 
-async function dropSettings(page: Page): Promise<void> {
+/** The part is gone from the phone and, as long as `gone` says so, from the server. */
+async function dropSettings(page: Page, server: Served, gone = () => true): Promise<void> {
   // The welcome may have brought the code along already.
   await page.reload();
+  server.fail((path) => (isSettings(path) && gone() ? GONE : undefined));
   await clearHttpCache(page);
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
@@ -38,9 +41,8 @@ test('a part that is gone for good ends in a message, not in a loop, and what is
   server,
 }) => {
   await visitAndKeep(page, server);
-  await dropSettings(page);
+  await dropSettings(page, server);
   const loads = countLoads(page);
-  server.fail((path) => (isSettings(path) ? GONE : undefined));
   await openSettings(page);
   await page.getByRole('heading', { name: vi.problem.broken }).waitFor({ timeout: 20_000 });
   expect(loads()).toBeLessThanOrEqual(2);
@@ -54,13 +56,12 @@ test('a part that is gone for good ends in a message, not in a loop, and what is
 
 test('a part that was gone for a moment comes after one reload', async ({ page, server }) => {
   await visitAndKeep(page, server);
-  await dropSettings(page);
+  let gone = true;
+  await dropSettings(page, server, () => gone);
   const loads = countLoads(page);
-  let asked = 0;
-  server.fail((path) => {
-    if (!isSettings(path)) return undefined;
-    asked += 1;
-    return asked <= 2 ? GONE : undefined;
+  page.once('request', function back(request) {
+    if (request.isNavigationRequest()) gone = false;
+    else page.once('request', back);
   });
   await openSettings(page);
   await page.getByRole('heading', { level: 1, name: vi.settings.title }).waitFor();
@@ -69,7 +70,7 @@ test('a part that was gone for a moment comes after one reload', async ({ page, 
 
 test('offline nothing reloads, and a message says so', async ({ page, server }) => {
   await visitAndKeep(page, server);
-  await dropSettings(page);
+  await dropSettings(page, server);
   const loads = countLoads(page);
   await page.context().setOffline(true);
   await openSettings(page);

@@ -1,6 +1,5 @@
 /** New versions: found early, told in a sentence, taken only when a person agrees. */
-import { signal } from '@preact/signals';
-import { updateWaiting } from '../../state/offline.ts';
+import { replaced, updateWaiting } from '../../state/offline.ts';
 import { ask } from './ask.ts';
 
 /**
@@ -9,9 +8,6 @@ import { ask } from './ask.ts';
  */
 const PATIENCE = 2500;
 const HOUR = 3_600_000;
-
-/** True once another tab has taken a new version while this page still runs the old one. */
-export const replaced = signal(false);
 
 let registration: ServiceWorkerRegistration | undefined;
 let accepted = false;

@@ -1,51 +1,53 @@
+import type { Signal } from '@preact/signals';
 import { choices, type Filter, type Sort, SORTS } from '../../domain/article-list.ts';
 import { pick, t } from '../../i18n/translate.ts';
 import { indexes, library } from '../../state/library.ts';
 import { Choice } from '../../ui/controls.tsx';
 
 interface FilterBarProps {
-  readonly filter: Filter;
-  readonly sort: Sort;
-  readonly onFilter: (filter: Filter) => void;
-  readonly onSort: (sort: Sort) => void;
+  readonly filter: Signal<Filter>;
+  readonly sort: Signal<Sort>;
 }
 
 const ALL = '';
 
 /** Place, year, topic and order. Only values that some article has are offered. */
-export function FilterBar({ filter, sort, onFilter, onSort }: FilterBarProps) {
+export function FilterBar({ filter, sort }: FilterBarProps) {
+  const { province, year, topic } = filter.value;
   const articles = [...indexes.value.values()].flatMap((index) => index.articles);
   const { provinces, years, topics } = choices(articles);
   const all = { value: ALL, label: t('library.all') };
   const set = (key: keyof Filter, value: Filter[typeof key] | undefined) => {
-    const { [key]: _old, ...rest } = filter;
-    onFilter(value === undefined ? rest : { ...rest, [key]: value });
+    const { [key]: _old, ...rest } = filter.value;
+    filter.value = value === undefined ? rest : { ...rest, [key]: value };
   };
   return (
     <div class="filters">
       <Choice
         label={t('library.place')}
-        value={filter.province ?? ALL}
+        value={province ?? ALL}
         options={[all, ...provinces.map((value) => ({ value, label: value }))]}
         onChange={(value) => set('province', value === ALL ? undefined : value)}
       />
       <Choice
         label={t('library.year')}
-        value={filter.year === undefined ? ALL : String(filter.year)}
-        options={[all, ...years.map((year) => ({ value: String(year), label: String(year) }))]}
+        value={year === undefined ? ALL : String(year)}
+        options={[all, ...years.map(String).map((value) => ({ value, label: value }))]}
         onChange={(value) => set('year', value === ALL ? undefined : Number(value))}
       />
       <Choice
         label={t('library.topic')}
-        value={filter.topic ?? ALL}
+        value={topic ?? ALL}
         options={[all, ...topics.map((value) => ({ value, label: topicName(value) }))]}
         onChange={(value) => set('topic', value === ALL ? undefined : value)}
       />
       <Choice
         label={t('library.sort')}
-        value={sort}
+        value={sort.value}
         options={SORTS.map((value) => ({ value, label: sortName(value) }))}
-        onChange={onSort}
+        onChange={(value) => {
+          sort.value = value;
+        }}
       />
     </div>
   );

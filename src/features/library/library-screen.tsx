@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import IconSettings from '~icons/lucide/settings';
 import IconFilter from '~icons/lucide/sliders-horizontal';
@@ -28,60 +28,59 @@ export function LibraryScreen() {
   const some = packs.some(({ articles }) => articles.some((one) => matches(one, filter.value)));
   return (
     <main class="library" id="main">
-      <header class="library-head">
-        <h1>{t('library.title')}</h1>
-        <IconButton
-          label={t('library.filter')}
-          pressed={open.value}
-          onClick={() => {
-            open.value = !open.value;
-          }}
-        >
-          <IconFilter class="icon" />
-        </IconButton>
-        <a
-          class="icon-button"
-          href={routeHref({ name: 'settings' })}
-          aria-label={t('library.settings')}
-          title={t('library.settings')}
-        >
-          <IconSettings class="icon" />
-        </a>
-      </header>
-      {open.value && (
-        <FilterBar
-          filter={filter.value}
-          sort={sort.value}
-          onFilter={(next) => {
-            filter.value = next;
-          }}
-          onSort={(next) => {
-            sort.value = next;
-          }}
-        />
-      )}
+      <Head open={open} />
+      {open.value && <FilterBar filter={filter} sort={sort} />}
       {!isFiltering(filter.value) && <ContinueBlock />}
       {packs.map((index) => (
         <PackSection key={index.id} index={index} filter={filter.value} sort={sort.value} />
       ))}
-      {packs.length > 0 && !some && (
-        <p class="library-none">
-          {t('library.noMatch')}{' '}
-          <button
-            type="button"
-            class="button button-plain"
-            onClick={() => {
-              filter.value = {};
-            }}
-          >
-            {t('library.clearFilter')}
-          </button>
-        </p>
-      )}
+      {packs.length > 0 && !some && <NoMatch filter={filter} />}
       {libraryProblem.value !== undefined && <LibraryProblem />}
       <LookUp />
       <p class="library-foot">{t('library.unofficial')}</p>
     </main>
+  );
+}
+
+function Head({ open }: { readonly open: Signal<boolean> }) {
+  return (
+    <header class="library-head">
+      <h1>{t('library.title')}</h1>
+      <IconButton
+        label={t('library.filter')}
+        pressed={open.value}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        <IconFilter class="icon" />
+      </IconButton>
+      <a
+        class="icon-button"
+        href={routeHref({ name: 'settings' })}
+        aria-label={t('library.settings')}
+        title={t('library.settings')}
+      >
+        <IconSettings class="icon" />
+      </a>
+    </header>
+  );
+}
+
+function NoMatch({ filter }: { readonly filter: Signal<Filter> }) {
+  return (
+    <p class="library-none">
+      {t('library.noMatch')}{' '}
+      <button
+        type="button"
+        class="button button-plain"
+        onClick={() => {
+          filter.value = {};
+        }}
+      >
+        {t('library.clearFilter')}
+      </button>
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { routeHref } from '../../domain/route.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import '../../i18n/more.ts';
-import { language, pick, t } from '../../i18n/translate.ts';
+import { pick, t } from '../../i18n/translate.ts';
 import type { PackIndex } from '../../pack/format.ts';
 import { useServices } from '../../state/context.ts';
 import { indexes, library, libraryProblem, openLibrary } from '../../state/library.ts';
@@ -22,9 +22,10 @@ export function PackScreen({ pack }: { readonly pack: string }) {
     if (library.value === undefined) void openLibrary(services);
     void services.offline.verify();
   }, [services]);
+  const title = index && pick(index.title);
   useEffect(() => {
-    if (index) document.title = pick(index.title);
-  }, [index, language.value]);
+    if (title !== undefined) document.title = title;
+  }, [title]);
   if (index) return <Details index={index} />;
   const known = library.value?.packs.some(({ id }) => id === pack) ?? true;
   if (known && libraryProblem.value === undefined) return <main aria-busy="true" />;

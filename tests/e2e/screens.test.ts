@@ -1,0 +1,114 @@
+/** Every screen is accessible and fits small phones, large text, both colour schemes and both languages. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import en from '../../src/i18n/en.json' with { type: 'json' };
+import vi from '../../src/i18n/vi.json' with { type: 'json' };
+import { test } from '../helpers/visit.ts';
+
+/** Route and what tells that the screen is there. */
+const SCREENS = [
+  ['library', '#/', 'library.title'],
+  ['pack', '#/packs/nam-huyen', 'pack.version'],
+  ['article', '#/read/nam-huyen/vi-xuyen', 'reader.markRead'],
+  ['article with figures', '#/read/nam-huyen/thoai-son?at=part-figures', 'reader.markRead'],
+  ['handbook article', '#/read/cam-nang/diem-danh', 'reader.markRead'],
+  ['documents', '#/documents', 'documents.title'],
+  ['glossary', '#/glossary', 'glossary.title'],
+  ['settings', '#/settings', 'settings.title'],
+  ['install guide', '#/install', 'install.title'],
+  ['about', '#/about', 'about.title'],
+  ['unknown address', '#/no/such/page', 'problem.notFound'],
+  ['missing article', '#/read/nam-huyen/no-such-article', 'problem.noArticle'],
+  ['missing pack', '#/packs/no-such-pack', 'pack.none'],
+] as const;
+
+const CATALOGUES = { vi, en };
+
+function phrase(lang: 'vi' | 'en', key: string): string {
+  const [section = '', name = ''] = key.split('.');
+  const sections: Record<string, Record<string, unknown>> = CATALOGUES[lang];
+  return String(sections[section]?.[name]);
+}
+
+async function prepare(page: Page, url: string, language: 'vi' | 'en'): Promise<void> {
+  await page.addInitScript((language) => {
+    localStorage.setItem('chuyen-de.boot', JSON.stringify({ language }));
+  }, language);
+  await page.goto(url);
+}
+
+async function visit(page: Page, hash: string, text: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, hash);
+  await page.getByText(text, { exact: true }).first().waitFor({ state: 'attached' });
+}
+
+const faults = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+/** Parts that stick out of the screen to the side and cannot be scrolled by themselves. */
+const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > clientWidth + 1)
+      .map((one) => `${one.localName}.${one.className} ${one.textContent.slice(0, 60)}`);
+  });
+
+/** Controls that a finger would miss; links inside running text are text. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, select, input, a[href]')]
+      .filter(
+        (one) =>
+          one.checkVisibility({ contentVisibilityAuto: true }) &&
+          !one.closest('.prose, p, td, .skip-link'),
+      )
+      .map((one) => [one, one.closest('label') ?? one] as const)
+      .filter(([, target]) => {
+        const { width, height } = target.getBoundingClientRect();
+        return Math.min(width, height) < 43.5;
+      })
+      .map(([one]) => `${one.localName}.${one.className} ${one.textContent.slice(0, 60)}`),
+  );
+
+describe('every screen', () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`is accessible in ${scheme} colours`, async ({ page, server }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await prepare(page, server.url, 'vi');
+      for (const [name, hash, key] of SCREENS) {
+        await visit(page, hash, phrase('vi', key));
+        expect([name, await faults(page)]).toEqual([name, []]);
+      }
+    });
+  }
+
+  test('is accessible in English', async ({ page, server }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await prepare(page, server.url, 'en');
+    for (const [name, hash, key] of SCREENS) {
+      await visit(page, hash, phrase('en', key));
+      expect([name, await faults(page)]).toEqual([name, []]);
+    }
+  });
+
+  test('fits 320 px at 200 % text, with targets for a finger', async ({ page, server }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await prepare(page, server.url, 'vi');
+    for (const [name, hash, key] of SCREENS) {
+      await visit(page, hash, phrase('vi', key));
+      expect([name, 'targets', await smallTargets(page)]).toEqual([name, 'targets', []]);
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      expect([name, 'overflow', await overflow(page)]).toEqual([name, 'overflow', []]);
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    }
+  });
+});
