@@ -20,7 +20,7 @@ const AT_ONCE = 8;
 
 export const compress = (): Plugin => afterBuild('compress', ({ dist }) => compressAll(dist));
 
-async function compressAll(dist: string): Promise<void> {
+export async function compressAll(dist: string): Promise<void> {
   const queue = (await listFiles(dist)).filter((file) => TEXT.test(file)).values();
   const lane = async () => {
     for (const file of queue) await compressOne(dist, file);

@@ -1,0 +1,100 @@
+/** The faults that count most, in every browser that is there. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import vi from '../../src/i18n/vi.json' with { type: 'json' };
+import { type Served, serve } from '../../plugins/serve/server.ts';
+import { BUILDS, CHANGED, everyArticle, NEWS } from '../helpers/builds.ts';
+import { type Engine, engines, type Session } from '../helpers/engines.ts';
+import { articleShown, KEPT_FILES, press, UNTIL_KEPT } from '../helpers/in-page.ts';
+import { afterWorker } from '../helpers/visit.ts';
+
+const PORTAL = { type: 'answer', status: 200, body: '<!doctype html><p>Wi-Fi' } as const;
+
+const EMPTY_CACHES = `
+  for (const name of await caches.keys()) await caches.delete(name);`;
+
+const LOOK_FOR_UPDATE = `
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration.update();`;
+
+/** Waits for words on the page, and tells whether they came. */
+const words = (wanted: string): string => `
+  const deadline = Date.now() + 20000;
+  while (Date.now() < deadline) {
+    if (document.body?.textContent.includes(${JSON.stringify(wanted)})) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;`;
+
+async function begin(engine: Engine): Promise<{ session: Session; server: Served }> {
+  const profile = await mkdtemp(join(tmpdir(), 'chuyen-de-'));
+  const server = await serve({ dist: BUILDS.first, base: '/some/path/' });
+  const session = await engine.launch(profile);
+  onTestFinished(async () => {
+    await session.quit();
+    await server.close();
+    await rm(profile, { recursive: true, force: true });
+  });
+  return { session, server };
+}
+
+async function visitAndKeep(session: Session, server: Served): Promise<void> {
+  await session.open(server.url);
+  await session.run(press(vi.welcome.start));
+  await session.run(UNTIL_KEPT);
+}
+
+async function showsOffline(session: Session, server: Served, title: string): Promise<void> {
+  await server.close();
+  await session.open(`${server.url}?again`);
+  const { pack, article, lang } = CHANGED;
+  const shown = await session.run<{ heading: string }>(articleShown(pack, article, lang, title));
+  expect(shown.heading).toBe(title);
+}
+
+const firstTitle = (): string =>
+  everyArticle(BUILDS.first).find(
+    ({ article, lang }) => article === CHANGED.article && lang === CHANGED.lang,
+  )?.title ?? '';
+
+describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_name, engine) => {
+  test('takes an update when the button is pressed', async () => {
+    const { session, server } = await begin(engine);
+    await visitAndKeep(session, server);
+    server.deploy(BUILDS.later);
+    await session.run(LOOK_FOR_UPDATE);
+    expect(await session.run(words(NEWS.vi))).toBe(true);
+    expect(server.log.filter((path) => /^packs\/o\/[0-9a-f]{16}\.json$/.test(path))).toHaveLength(
+      1,
+    );
+    await session.run(press(vi.update.now));
+    await new Promise((resolve) => {
+      setTimeout(resolve, 3000);
+    });
+    await showsOffline(session, server, CHANGED.title);
+  });
+
+  test('keeps nothing of a captive portal and begins again without it', async () => {
+    const { session, server } = await begin(engine);
+    server.fail(afterWorker((path) => (path === 'sw.js' ? undefined : PORTAL)));
+    await session.open(server.url);
+    await session.run(press(vi.welcome.start));
+    await expect.poll(() => server.log.includes('packs/library.json')).toBe(true);
+    server.fail(undefined);
+    await session.run(`dispatchEvent(new Event('online'));`);
+    await session.run(UNTIL_KEPT);
+    await showsOffline(session, server, firstTitle());
+  });
+
+  test('fills emptied caches again', async () => {
+    const { session, server } = await begin(engine);
+    await visitAndKeep(session, server);
+    const before = await session.run<string[]>(KEPT_FILES);
+    await session.run(EMPTY_CACHES);
+    await session.open(`${server.url}?again`);
+    await expect.poll(() => session.run(KEPT_FILES), { timeout: 20_000 }).toEqual(before);
+    await showsOffline(session, server, firstTitle());
+  });
+});
