@@ -15,7 +15,8 @@ export function compileContent(files: ContentFiles): Compiled {
   const reference = readReference(files, problems);
   const drafts = packIds(files)
     .map((id) => readPack(id, files, reference, problems))
-    .filter((pack) => pack !== undefined);
+    .filter((pack) => pack !== undefined)
+    .sort((a, b) => orderOf(a) - orderOf(b));
   const anchors = collectAnchors(drafts);
   const abbreviations = abbreviationPattern(reference);
   const packs = drafts.map((draft) =>
@@ -35,6 +36,8 @@ export function compileContent(files: ContentFiles): Compiled {
     warnings: problems.warnings.map(formatProblem),
   };
 }
+
+const orderOf = ({ facts }: DraftPack): number => facts.value.order ?? Number.MAX_SAFE_INTEGER;
 
 function packIds(files: ContentFiles): readonly string[] {
   const folders = [...files.keys()]

@@ -21,6 +21,7 @@ import { openStorage, type StoresOpener } from './open-storage.ts';
 import { readPackFile } from './read-pack-file.ts';
 import { preloadFirst, preloadReading } from './screen.tsx';
 import { Shell } from './shell.tsx';
+import { prepareFonts } from './web-fonts.ts';
 import { appRoot, staticArticle, takeAddress } from './take-over.ts';
 
 /** Starts the app on whatever page was served. */
@@ -28,6 +29,7 @@ export async function start(openStores: StoresOpener): Promise<void> {
   const host = document.getElementById('app');
   if (host === null) return;
   const root = appRoot();
+  const useFonts = prepareFonts();
   const services = assemble(root, openStores);
   recoverFromChunkError(root);
   watchInstallation();
@@ -45,6 +47,7 @@ export async function start(openStores: StoresOpener): Promise<void> {
   void saved(loadSettings(services));
   void loadReadings(services);
   await prepareFirstScreen(services);
+  useFonts();
   host.replaceChildren();
   batch(() =>
     render(

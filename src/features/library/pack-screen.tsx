@@ -10,7 +10,7 @@ import { indexes, library, libraryProblem, openLibrary } from '../../state/libra
 import { goBack } from '../../state/navigation.ts';
 import { offlineState, packsHeld } from '../../state/offline.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
-import { PackSection } from './pack-section.tsx';
+import { ArticleRows } from './pack-section.tsx';
 import './library.css';
 import './pack-screen.css';
 
@@ -57,7 +57,8 @@ function Details({ index }: { readonly index: PackIndex }) {
           </a>
         </p>
         <p class="row-about">{t('pack.epubHint')}</p>
-        <PackSection index={index} filter={{}} sort="pack" />
+        <h2 class="pack-list">{t('pack.contents')}</h2>
+        <ArticleRows pack={index.id} articles={index.articles} />
       </main>
     </>
   );

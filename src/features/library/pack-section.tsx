@@ -1,11 +1,10 @@
-import { signal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import IconInfo from '~icons/lucide/info';
 import { type Filter, matches, type Sort, sorted } from '../../domain/article-list.ts';
 import { readingId, readingState } from '../../domain/reading.ts';
 import { routeHref } from '../../domain/route.ts';
 import { pick, t } from '../../i18n/translate.ts';
-import type { PackIndex } from '../../pack/format.ts';
+import type { ArticleEntry, PackIndex } from '../../pack/format.ts';
 import { readings } from '../../state/readings.ts';
 import { ArticleRow } from './article-row.tsx';
 
@@ -20,13 +19,11 @@ interface SectionProps {
 
 /** One pack: its name, how much is read, its articles. Nothing when the filter leaves none. */
 export function PackSection({ index, filter, sort }: SectionProps) {
-  const all = useMemo(() => signal(false), []);
   const shown = sorted(
     index.articles.filter((article) => matches(article, filter)),
     sort,
   );
   if (shown.length === 0) return null;
-  const rows = all.value ? shown : shown.slice(0, FIRST_ROWS);
   const read = index.articles.filter(({ id }) => stateOf(index.id, id) === 'read').length;
   const title = pick(index.title);
   return (
@@ -45,17 +42,33 @@ export function PackSection({ index, filter, sort }: SectionProps) {
           <IconInfo class="icon" />
         </a>
       </div>
+      <ArticleRows pack={index.id} articles={shown} />
+    </section>
+  );
+}
+
+interface RowsProps {
+  readonly pack: string;
+  readonly articles: readonly ArticleEntry[];
+}
+
+/** Articles of one pack, the first ones at once and all on request. */
+export function ArticleRows({ pack, articles }: RowsProps) {
+  const all = useSignal(false);
+  const rows = all.value ? articles : articles.slice(0, FIRST_ROWS);
+  return (
+    <>
       <ul role="list">
         {rows.map((entry) => (
           <ArticleRow
             key={entry.id}
-            pack={index.id}
+            pack={pack}
             entry={entry}
-            reading={readings.value.get(readingId(index.id, entry.id))}
+            reading={readings.value.get(readingId(pack, entry.id))}
           />
         ))}
       </ul>
-      {rows.length < shown.length && (
+      {rows.length < articles.length && (
         <button
           type="button"
           class="button pack-more"
@@ -63,10 +76,10 @@ export function PackSection({ index, filter, sort }: SectionProps) {
             all.value = true;
           }}
         >
-          {t('library.showAll', { count: shown.length })}
+          {t('library.showAll', { count: articles.length })}
         </button>
       )}
-    </section>
+    </>
   );
 }
 

@@ -6,14 +6,12 @@ const page = `<!doctype html><html lang="vi">
 <body><div id="app"><main><div>the library as text</div></main></div></body></html>`;
 
 describe('the page that the worker answers with', () => {
-  it('is the front page without the library, with web fonts and the reading screens', () => {
-    const made = toAppPage(page, ['assets/reader-screen-1.js']);
+  it('is the front page without the library, asks for web fonts and loads ahead', () => {
+    const made = toAppPage(page, ['<link rel="preload">']);
     expect(made).toContain('<div id="app"></div>');
     expect(made).not.toContain('the library as text');
-    expect(made).toContain('class="web-fonts"');
-    expect(made).toContain(
-      '<link rel="modulepreload" crossorigin href="./assets/reader-screen-1.js">',
-    );
+    expect(made).toContain('<html lang="vi" data-fonts>');
+    expect(made).toContain('<link rel="preload"></head>');
   });
 
   it('cannot be made of a page of another shape', () => {
