@@ -48,6 +48,8 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
     locale: 'vi-VN',
   });
   await comeIn(page, url);
+  // The page with the web fonts is the one that the worker answers with.
+  await page.goto('about:blank');
   await page.goto(url + picture.route);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.evaluate('document.fonts.ready');

@@ -19,6 +19,11 @@ const LOOK_FOR_UPDATE = `
   const registration = await navigator.serviceWorker.getRegistration();
   await registration.update();`;
 
+/** The page was reloaded and nothing waits any more. */
+const HAS_NEWEST = `
+  const { waiting } = await navigator.serviceWorker.getRegistration();
+  return waiting === null && !document.body.textContent.includes(${JSON.stringify(NEWS.vi)});`;
+
 /** Waits for words on the page, and tells whether they came. */
 const words = (wanted: string): string => `
   const deadline = Date.now() + 20000;
@@ -59,7 +64,11 @@ const firstTitle = (): string =>
     ({ article, lang }) => article === CHANGED.article && lang === CHANGED.lang,
   )?.title ?? '';
 
-describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_name, engine) => {
+// All of this is tested in Chromium elsewhere, and more closely.
+const others = engines.filter(({ name }) => name !== 'Chromium');
+const tested = others.length > 0 ? others : engines;
+
+describe.each(tested.map((engine) => [engine.name, engine] as const))('%s', (_name, engine) => {
   test('takes an update when the button is pressed', async () => {
     const { session, server } = await begin(engine);
     await visitAndKeep(session, server);
@@ -70,9 +79,8 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_n
       1,
     );
     await session.run(press(vi.update.now));
-    await new Promise((resolve) => {
-      setTimeout(resolve, 3000);
-    });
+    const hasNewest = () => session.run(HAS_NEWEST).catch(() => false);
+    await expect.poll(hasNewest, { timeout: 10_000 }).toBe(true);
     await showsOffline(session, server, CHANGED.title);
   });
 
