@@ -14,6 +14,10 @@ const { version }: { version: string } = JSON.parse(readFileSync('package.json',
 const iconComponent = (svg: string): string =>
   `export default (props) => ${svg.replace('<svg ', '<svg aria-hidden="true" {...props} ')};`;
 
+/** What `src/first.ts` needs to show a text, shared with the app. */
+const OPENING =
+  /\/src\/(pack\/|domain\/(route|settings)|i18n\/day|app\/(boot-note|pack-source|read-pack-file|paint-settings|take-over|web-fonts))|\.json\?first|preload-helper|@oxc-project/;
+
 export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -33,6 +37,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
+      input: { index: 'index.html', first: 'src/first.ts' },
       output: {
         // Few files: each costs the worker a hash and the first installation a round trip.
         codeSplitting: {
@@ -48,9 +53,10 @@ export default defineConfig({
               name: 'screens',
               test: /features\/(settings|reference|welcome)\/|library\/pack-screen/,
             },
+            { name: 'opening', test: OPENING },
             {
               name: 'base',
-              test: /\/(ui|i18n|state|domain|pack|storage\/problem)|node_modules|preload-helper|oxc-runtime/,
+              test: /\/(ui|i18n|state|domain|pack|storage\/problem)|node_modules/,
               minShareCount: 2,
             },
           ],

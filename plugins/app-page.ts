@@ -3,7 +3,7 @@
  * which would flash before the first screen, with the mark that asks for the web fonts, which are on the phone by then,
  * and with the two screens of reading and the fonts fetched beside the app's own code instead of after it.
  */
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 export function appPage(): Plugin {
   return {
@@ -16,30 +16,46 @@ export function appPage(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'app.html',
-        source: toAppPage(String(index.source), ahead(Object.keys(bundle))),
+        source: toAppPage(String(index.source), entryFile(bundle), ahead(Object.keys(bundle))),
       });
     },
   };
 }
 
+/** The chunk of `src/first.ts`, which shows the text before the app. */
+function entryFile(bundle: Rolldown.OutputBundle): string {
+  const entry = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.name === 'first',
+  );
+  if (entry === undefined) throw new Error('app-page: there is no entry `first`');
+  return entry.fileName;
+}
+
 /** What the first paint needs and the page would ask for too late. */
 function ahead(files: readonly string[]): readonly string[] {
-  const screens = files.filter((file) => /^assets\/(reader|library)-screen-.*\.js$/.test(file));
+  const scripts = files.filter((file) => /^assets\/(main|base|reader-screen)-.*\.js$/.test(file));
   const fonts = files.filter((file) => file.endsWith('.woff2'));
+  const opening = files.filter((file) => /^assets\/opening-.*\.js$/.test(file));
   return [
-    ...screens.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+    ...opening.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+    // Only fetched: `modulepreload` would also compile them, before the text.
+    ...scripts.map((file) => `<link rel="preload" as="script" crossorigin href="./${file}">`),
     ...fonts.map(
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,
     ),
   ];
 }
 
+const script = (file: string): string =>
+  `<script type="module" crossorigin src="./${file}"></script>`;
+
 /** @throws Error when the page is not of the expected shape */
-export function toAppPage(html: string, links: readonly string[]): string {
+export function toAppPage(html: string, entry: string, links: readonly string[]): string {
   const emptied = html.replace(/<div id="app">[^]*<\/div>(?=\s*<\/body>)/, '<div id="app"></div>');
   const page = emptied
     .replace('<html lang="vi"', '<html lang="vi" data-fonts')
-    .replace('</head>', `${links.join('')}</head>`);
+    .replaceAll(/<link rel="modulepreload"[^>]*>\s*|<script type="module"[^>]*><\/script>\s*/g, '')
+    .replace('</head>', `${script(entry)}${links.join('')}</head>`);
   if (emptied === html || !page.includes('data-fonts'))
     throw new Error('app-page: index.html has another shape');
   return page;

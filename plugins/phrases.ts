@@ -1,16 +1,16 @@
-/** `vi.json?more`: a catalogue as a module of its own, so that two chunks can each hold a part of it. */
+/** `vi.json?more`, `vi.json?first`: a catalogue as a module of its own, so that several chunks can each hold a part. */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
-const QUERY = '.json?more';
+const QUERY = /(\.json)\?(more|first)$/;
 
 export function phrases(): Plugin {
   return {
     name: 'phrases',
     enforce: 'pre',
     async load(id) {
-      if (!id.endsWith(QUERY)) return null;
-      const file = id.slice(0, -'?more'.length);
+      if (!QUERY.test(id)) return null;
+      const file = id.replace(QUERY, '$1');
       this.addWatchFile(file);
       const catalogue: Record<string, unknown> = JSON.parse(await readFile(file, 'utf8'));
       const parts = Object.entries(catalogue);

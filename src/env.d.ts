@@ -5,12 +5,16 @@
 declare const __BUILD__: string;
 
 declare module '*/vi.json?more' {
-  export const about: object;
-  export const documents: object;
-  export const glossary: object;
-  export const inApp: object;
-  export const install: object;
-  export const pack: object;
-  export const settings: object;
-  export const welcome: object;
+  const catalogue: typeof import('./i18n/vi.json');
+  export const { about, documents, glossary, inApp, install, pack, settings, welcome } = catalogue;
+}
+
+declare module '*/vi.json?first' {
+  const catalogue: typeof import('./i18n/vi.json');
+  export const { reader } = catalogue;
+}
+
+declare module '*/en.json?first' {
+  const catalogue: typeof import('./i18n/en.json');
+  export const { reader } = catalogue;
 }

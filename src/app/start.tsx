@@ -1,9 +1,8 @@
 import { batch } from '@preact/signals';
 import { render } from 'preact';
-import { setLanguage } from '../i18n/translate.ts';
-import { createPackSource } from '../pack/source.ts';
+import { language, setLanguage } from '../i18n/translate.ts';
 import { ServicesProvider } from '../state/context.ts';
-import { openLibrary } from '../state/library.ts';
+import { openAhead, openLibrary } from '../state/library.ts';
 import { followAddress, route } from '../state/navigation.ts';
 import { openArticle } from '../state/reader.ts';
 import { loadReadings } from '../state/readings.ts';
@@ -12,13 +11,13 @@ import type { Services } from '../state/services.ts';
 import { loadSettings, settings, startSettings } from '../state/settings.ts';
 import { followSettings } from './appearance.ts';
 import { arrive } from './arrival.tsx';
-import { bootNote } from './boot-note.ts';
+import { bootNote, placeNote } from './boot-note.ts';
 import { recoverFromChunkError } from './offline/chunks.ts';
 import { watchInstallation } from './offline/install.ts';
 import { watchPersistence } from './offline/persistence.ts';
 import { offlineVerbs, startOffline } from './offline/verbs.ts';
 import { openStorage, type StoresOpener } from './open-storage.ts';
-import { readPackFile } from './read-pack-file.ts';
+import { packSource } from './pack-source.ts';
 import { preloadFirst, preloadReading } from './screen.tsx';
 import { Shell } from './shell.tsx';
 import { prepareFonts } from './web-fonts.ts';
@@ -60,6 +59,7 @@ export async function start(openStores: StoresOpener): Promise<void> {
   watchPersistence();
   void startOffline(root);
   preloadReading();
+  void openAhead(services, language.value);
 }
 
 /** The text that was served stays on the screen until the app has the same text to put there. */
@@ -76,8 +76,9 @@ async function prepareFirstScreen(services: Services): Promise<void> {
 
 const assemble = (root: string, openStores: StoresOpener): Services => ({
   ...openStorage(openStores),
-  packs: createPackSource(readPackFile(root)),
+  packs: packSource(root),
   offline: offlineVerbs,
   boot: bootNote,
+  place: placeNote,
   now: () => Date.now(),
 });

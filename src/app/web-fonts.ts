@@ -21,5 +21,9 @@ export function prepareFonts(): () => void {
     },
     () => undefined,
   );
-  return () => root.classList.toggle('web-fonts', here);
+  return () => {
+    root.classList.toggle('web-fonts', here);
+    // Decided for this visit: the text is on the screen now.
+    delete root.dataset['fonts'];
+  };
 }

@@ -1,14 +1,10 @@
+import { formatDay as writeDay } from './day.ts';
 import { language, type Lang } from './translate.ts';
 
 const LOCALE: Record<Lang, string> = { vi: 'vi-VN', en: 'en-GB' };
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** `03/07/2021` in Vietnamese, `3 Jul 2021` in English. `day` is `YYYY-MM-DD`. */
-export function formatDay(day: string, lang: Lang = language.value): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  if (lang === 'vi') return `${date}/${month}/${year}`;
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
+/** A day in the language of the app, or in the one given. */
+export const formatDay = (day: string, lang: Lang = language.value): string => writeDay(day, lang);
 
 /** `63.860` or `63,860`; at most one decimal. */
 export const formatNumber = (value: number, lang: Lang = language.value): string =>

@@ -1,6 +1,6 @@
 /** Packs on this phone and what stands in their lists. */
 import { signal } from '@preact/signals';
-import type { Library, PackIndex } from '../pack/format.ts';
+import type { Lang, Library, PackIndex } from '../pack/format.ts';
 import { type OpenProblem, openProblem } from './pack-problem.ts';
 import type { Services } from './services.ts';
 
@@ -22,5 +22,17 @@ export async function openLibrary({ packs }: Services): Promise<void> {
     );
   } catch (error) {
     libraryProblem.value = openProblem(error);
+  }
+}
+
+/** Articles whose solid is opened ahead, so that the first tap finds its text ready. */
+const AHEAD = 3;
+
+/** Opens the first article of the first packs in the background; neighbours share its solid. */
+export async function openAhead({ packs }: Services, lang: Lang): Promise<void> {
+  for (const { id, articles } of [...indexes.value.values()].slice(0, AHEAD)) {
+    const [first] = articles;
+    // What cannot be opened now says so when it is asked for.
+    if (first) await packs.article(id, first.id, lang).catch(() => undefined);
   }
 }

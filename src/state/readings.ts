@@ -23,13 +23,20 @@ export async function loadReadings({ reading }: Services): Promise<void> {
 }
 
 /** The reader has come to this block. Kept without haste: losing the last second of it hurts nobody. */
-export const rememberPlace = (services: Services, id: string, block: string, share: number) =>
-  change(
+export function rememberPlace(
+  services: Services,
+  id: string,
+  block: string,
+  share: number,
+): Promise<boolean> {
+  services.place.write(id, block);
+  return change(
     services,
     id,
     (old) => ({ ...old, block, share: Math.max(old.share, share), openedAt: services.now() }),
     'relaxed',
   );
+}
 
 export const markRead = (services: Services, id: string) =>
   change(services, id, (old) => ({ ...old, share: 1, readAt: services.now() }), 'strict');

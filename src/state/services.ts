@@ -11,6 +11,7 @@ export interface Services {
   readonly offline: OfflineVerbs;
   /** What the last visit left for the first paint of this one. */
   readonly boot: BootNote;
+  readonly place: PlaceNote;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -19,4 +20,11 @@ export interface Services {
 export interface BootNote {
   read(): string | null;
   write(text: string): void;
+}
+
+/** The place of the article read last, as synchronous as `BootNote` and for the same reason. */
+export interface PlaceNote {
+  /** Block where the article was left, if it was the last one. */
+  read(id: string): string | undefined;
+  write(id: string, block: string): void;
 }

@@ -59,6 +59,7 @@ export function openReader(conditions: Conditions = {}): Bench {
     } as unknown as Services['reading'],
     settings: { load: async () => undefined, save: async () => {} },
     offline: {} as Services['offline'],
+    place: { read: () => undefined, write: () => undefined },
     boot: { read: () => null, write: () => {} },
     now: () => 1000,
   };

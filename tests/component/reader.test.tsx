@@ -13,7 +13,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const title = (name: string) => screen.findByRole('heading', { level: 1, name });
+/** Once the whole article is there: what follows its text comes a frame later. */
+const title = async (name: string) => {
+  const heading = await screen.findByRole('heading', { level: 1, name });
+  await screen.findByRole('button', { name: /^(Đánh dấu đã đọc|Bỏ đánh dấu đã đọc|Mark as)/ });
+  return heading;
+};
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('an open article', () => {
@@ -162,7 +167,7 @@ describe('an article that cannot be opened', () => {
 
   it('says that there is none of that name', async () => {
     openReader({ article: () => Promise.reject(new PackProblem('missing', 'bai')) });
-    await title('Không có bài này');
+    await screen.findByRole('heading', { level: 1, name: 'Không có bài này' });
     expect(screen.getByRole('link', { name: 'Về trang Đọc' })).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Thử lại' })).toBeNull();
   });
@@ -176,9 +181,9 @@ describe('an article that cannot be opened', () => {
     openReader({
       article: (...asked) => (broken ? Promise.reject(problem) : trialArticle(...asked)),
     });
-    await title(heading);
+    await screen.findByRole('heading', { level: 1, name: heading });
     broken = false;
     fireEvent.click(button('Thử lại'));
-    await title('Bài thử');
+    await screen.findByRole('heading', { level: 1, name: 'Bài thử' });
   });
 });

@@ -173,6 +173,7 @@ export async function show(screen: VNode, conditions: Conditions = {}): Promise<
       },
     },
     offline,
+    place: { read: () => undefined, write: () => undefined },
     boot: { read: () => null, write: () => undefined },
     now: () => 1000,
   };

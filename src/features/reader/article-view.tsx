@@ -17,6 +17,7 @@ import { ReaderProvider } from './reader-context.ts';
 import { ReaderFoot } from './reader-foot.tsx';
 import type { ArticleRoute } from './reader-screen.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useLater } from './use-later.ts';
 import { usePanels } from './use-panels.ts';
 import { usePlace } from './use-place.ts';
 import { useRemember } from './use-remember.ts';
@@ -33,6 +34,7 @@ export function ArticleView({ route, article, index, other }: ViewProps) {
   const text = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const beside = useOther(article, other);
+  const later = useLater(isBelow(route.at, article));
   const arrived = useArrival(article, route.at, title);
   const place = usePlace(text, article);
   useRemember(readingId(article.pack, article.id), place, arrived);
@@ -53,22 +55,37 @@ export function ArticleView({ route, article, index, other }: ViewProps) {
           <article class="prose" ref={text} lang={article.lang}>
             <ArticleHead article={article} other={beside} title={title} />
             <Blocks article={article} other={beside} />
-            <Figures article={article} />
-            <CitedDocuments article={article} />
-            <Questions article={article} />
-            <Checklist article={article} />
-            <EditorNotes article={article} />
+            {later && <AfterText article={article} />}
           </article>
-          <div class="reader-after">
-            <Finish article={article} />
-            <Neighbours pack={article.pack} />
-          </div>
+          {later && (
+            <div class="reader-after">
+              <Finish article={article} />
+              <Neighbours pack={article.pack} />
+            </div>
+          )}
         </main>
         <ReaderFoot article={article} panels={panels} />
       </div>
     </ReaderProvider>
   );
 }
+
+/** Everything of the article that follows its blocks. */
+function AfterText({ article }: { readonly article: Article }) {
+  return (
+    <>
+      <Figures article={article} />
+      <CitedDocuments article={article} />
+      <Questions article={article} />
+      <Checklist article={article} />
+      <EditorNotes article={article} />
+    </>
+  );
+}
+
+/** The address names something that follows the blocks. */
+const isBelow = (at: string | undefined, { blocks }: Article): boolean =>
+  at !== undefined && at !== 'lead' && blocks.every(({ id }) => id !== at);
 
 /** The article in the other language while bilingual reading is on. */
 function useOther(article: Article, other: Article | undefined): Article | undefined {
