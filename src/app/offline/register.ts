@@ -1,4 +1,5 @@
 /** Brings the service worker in and tells the screens how far it is. */
+import { Workbox } from 'workbox-window';
 import { isProgress } from '../../sw/messages.ts';
 import { offlineState, online, packsHeld } from '../../state/offline.ts';
 import type { Depth } from '../../sw/messages.ts';
@@ -48,20 +49,25 @@ export async function verify(depth: Depth = 'content'): Promise<void> {
 }
 
 async function attempt(root: string): Promise<void> {
-  try {
-    const scope = new URL(root, document.baseURI).href;
-    const url = scriptUrl('sw.js', root);
-    current = await navigator.serviceWorker.register(url, { scope, updateViaCache: 'none' });
-  } catch {
+  const registration = await register(root).catch(() => undefined);
+  if (registration === undefined) {
     await registrationFailed(root);
     return;
   }
-  watchUpdates(current);
-  if (isFirstInstallation()) followInstallation(current, root);
+  current = registration;
+  watchUpdates(registration);
+  if (isFirstInstallation()) followInstallation(registration, root);
   else {
     await verify('presence');
     setTimeout(() => void verify('content'), QUIET);
   }
+}
+
+/** Waits for nothing, as the page has loaded already. */
+async function register(root: string): Promise<ServiceWorkerRegistration | undefined> {
+  const scope = new URL(root, document.baseURI).href;
+  const options = { scope, updateViaCache: 'none' } as const;
+  return new Workbox(scriptUrl('sw.js', root), options).register({ immediate: true });
 }
 
 const isFirstInstallation = (): boolean => current !== undefined && current.active === null;

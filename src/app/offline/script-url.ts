@@ -4,7 +4,8 @@
 type OwnScript = 'sw.js';
 
 interface Policy {
-  createScriptURL(url: string): URL;
+  /** A `TrustedScriptURL`, which whoever takes addresses takes as a string. */
+  createScriptURL(url: string): string;
 }
 
 interface PolicyFactory {
@@ -19,11 +20,11 @@ declare global {
 let policy: Policy | undefined;
 
 /** Address of one of our scripts, trusted where the browser asks for that (Chromium 83, Firefox 148, Safari 26). */
-export function scriptUrl(script: OwnScript, root: string): URL {
-  const url = new URL(script, new URL(root, document.baseURI));
-  if (globalThis.trustedTypes === undefined) return url;
-  policy ??= createPolicy(globalThis.trustedTypes, url.href);
-  return policy.createScriptURL(url.href);
+export function scriptUrl(script: OwnScript, root: string): string {
+  const { href } = new URL(script, new URL(root, document.baseURI));
+  if (globalThis.trustedTypes === undefined) return href;
+  policy ??= createPolicy(globalThis.trustedTypes, href);
+  return policy.createScriptURL(href);
 }
 
 /** A page may create the policy only once, so it is made for the one folder that the app is in. */
