@@ -35,6 +35,13 @@ function mustBeKept(): string[] {
 }
 
 describe('a first installation', () => {
+  test('fetches the texts before fonts', async ({ page, server }) => {
+    await visitAndKeep(page, server);
+    const kinds = server.log.flatMap((path) => /[.](pack|woff2)$/.exec(path)?.[1] ?? []);
+    expect(kinds).toEqual(expect.arrayContaining(['pack', 'woff2']));
+    expect(kinds).toEqual([...kinds].sort());
+  });
+
   test.for([2, 5])('ends whole where every %ith request is lost', async (k, { page, server }) => {
     server.fail(
       afterWorker((path, count) => (path !== 'sw.js' && count % k === 0 ? drop : undefined)),

@@ -100,6 +100,9 @@ describe('an update', () => {
     await bar(page).getByRole('button', { name: vi.update.now }).click();
     await openArticle(page, ROUTE, CHANGED.title);
     expect(await isMarked(other)).toBe(true);
+    const told = other.getByRole('region', { name: vi.update.replaced });
+    await told.getByRole('button', { name: vi.storage.reload }).click();
+    await openArticle(other, ROUTE, CHANGED.title);
   });
 
   test('is looked for when the app comes back after more than an hour', async ({

@@ -1,7 +1,7 @@
 /** What is answered from the phone, and what is left to the network. */
 import { PAGE } from '../names.ts';
 import { scope } from './scope.ts';
-import { controller, laterEntries, shellFile } from './shell.ts';
+import { controller, heldAs, laterEntries, shellFile } from './shell.ts';
 import { textFile } from './texts.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -48,6 +48,8 @@ async function appFile(event: FetchEvent, file: string): Promise<Response> {
     if (controller.getCacheKeyForURL(file) === undefined) await laterEntries();
     const cacheKey = controller.getCacheKeyForURL(file);
     if (cacheKey === undefined) return await fetch(request);
+    const held = await heldAs(cacheKey);
+    if (held !== undefined) return held;
     const params = { cacheKey, integrity: controller.getIntegrityForCacheKey(cacheKey) };
     return await controller.strategy.handle({ request, event, params });
   } catch {

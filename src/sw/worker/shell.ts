@@ -41,8 +41,13 @@ export async function readJson<T>(path: string): Promise<T> {
 
 /** A file of the app as held, or undefined. */
 export async function shellFile(path: string): Promise<Response | undefined> {
-  return controller.matchPrecache(new URL(path, scope).href);
+  const key = controller.getCacheKeyForURL(new URL(path, scope).href);
+  return key === undefined ? undefined : heldAs(key);
 }
+
+/** One step where `controller.matchPrecache` and the strategy take several: every file of a start passes here. */
+export const heldAs = (cacheKey: string): Promise<Response | undefined> =>
+  caches.match(cacheKey, { cacheName: controller.strategy.cacheName });
 
 /**
  * Fetches what is not held yet, each checked against its hash, so that the page of a captive portal is never
