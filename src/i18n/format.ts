@@ -13,8 +13,8 @@ export const formatNumber = (value: number, lang: Lang = language.value): string
 /** `38%`; `share` is 0–1. */
 export const formatShare = (share: number): string => `${formatNumber(Math.round(share * 100))}%`;
 
-/** `84 kB`, `1,2 MB`. */
+/** `84 kB`, `1,2 MB`, never broken between number and unit. */
 export function formatBytes(bytes: number): string {
-  if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`;
-  return `${formatNumber(bytes / 1_000_000)} MB`;
+  if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))}\u00a0kB`;
+  return `${formatNumber(bytes / 1_000_000)}\u00a0MB`;
 }

@@ -7,6 +7,7 @@ import { routeHref } from '../../domain/route.ts';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { indexes, library, libraryProblem, openLibrary } from '../../state/library.ts';
+import type { OpenProblem } from '../../state/pack-problem.ts';
 import { IconButton } from '../../ui/controls.tsx';
 import { ContinueBlock } from './continue-block.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -27,7 +28,7 @@ export function LibraryScreen() {
   const packs = (library.value?.packs ?? []).flatMap(({ id }) => indexes.value.get(id) ?? []);
   const some = packs.some(({ articles }) => articles.some((one) => matches(one, filter.value)));
   return (
-    <main class="library" id="main">
+    <main class="library library-all" id="main">
       <Head open={open} />
       {open.value && <FilterBar filter={filter} sort={sort} />}
       {!isFiltering(filter.value) && <ContinueBlock />}
@@ -35,7 +36,7 @@ export function LibraryScreen() {
         <PackSection key={index.id} index={index} filter={filter.value} sort={sort.value} />
       ))}
       {packs.length > 0 && !some && <NoMatch filter={filter} />}
-      {libraryProblem.value !== undefined && <LibraryProblem />}
+      {libraryProblem.value !== undefined && <LibraryProblem code={libraryProblem.value} />}
       <LookUp />
       <p class="library-foot">{t('library.unofficial')}</p>
     </main>
@@ -84,12 +85,14 @@ function NoMatch({ filter }: { readonly filter: Signal<Filter> }) {
   );
 }
 
-function LibraryProblem() {
+function LibraryProblem({ code }: { readonly code: OpenProblem }) {
   const services = useServices();
+  // A list that the server does not have is no article that was renamed.
+  const name = code === 'missing' ? 'unreachable' : code;
   return (
     <div class="library-none" role="alert">
-      <h2>{t('problem.unreachable')}</h2>
-      <p>{t('problem.unreachableText')}</p>
+      <h2>{t(`problem.${name}`)}</h2>
+      <p>{t(`problem.${name}Text`)}</p>
       <button type="button" class="button" onClick={() => void openLibrary(services)}>
         {t('app.retry')}
       </button>

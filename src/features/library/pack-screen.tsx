@@ -56,7 +56,7 @@ function Details({ index }: { readonly index: PackIndex }) {
             {t('pack.epub')} ({formatBytes(index.epub.bytes)})
           </a>
         </p>
-        <p class="row-about">{t('pack.epubHint')}</p>
+        <p class="row-about pack-epub-hint">{t('pack.epubHint')}</p>
         <h2 class="pack-list">{t('pack.contents')}</h2>
         <ArticleRows pack={index.id} articles={index.articles} />
       </main>

@@ -80,7 +80,9 @@ export function showBlock(id: string): boolean {
 /** Shows a block and marks it for a moment, so that the eye finds it. */
 function pointOut(id: string): boolean {
   if (!showBlock(id)) return false;
-  const { classList } = document.getElementById(id) ?? document.body;
+  const block = document.getElementById(id);
+  // Of a whole part the heading is enough.
+  const { classList } = block?.querySelector(':scope > h2') ?? block ?? document.body;
   classList.add('pointed-out');
   setTimeout(() => classList.remove('pointed-out'), 2400);
   return true;
