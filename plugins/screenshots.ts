@@ -1,81 +1,123 @@
 /**
- * Takes the pictures of the manifest (`public/screenshots`) and of the README (`docs/pictures`) from the built app.
- * Run it after a build whenever a screen has changed: `node plugins/run.mjs plugins/screenshots.ts [dist]`.
+ * Takes the pictures of the manifest (`public/screenshots`) and of the README (`docs/images`) from the built app.
+ * Run `npm run screenshots` after a build whenever a screen has changed; the pictures are kept in git.
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium.ts';
 import { serve } from './serve/server.ts';
+import { shrinkPng } from './small-png.ts';
 
-/** The names that a person sees; a picture of another screen than meant is worse than a stop. */
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
+const ARTICLE = '#/read/nam-huyen/vi-xuyen';
+/** Cites a document in its first lines. */
+const CITING = '#/read/nam-huyen/dong-thap';
+/** Bars and sheets are in their place by then. */
+const SETTLED = 700;
+
+/** The names that a person sees: a picture of another screen than meant is worse than a stop. */
 const words = JSON.parse(await readFile('src/i18n/vi.json', 'utf8')) as {
   readonly welcome: { readonly start: string };
-  readonly library: { readonly title: string };
+  readonly settings: { readonly phone: string };
+  readonly reader: { readonly figures: string; readonly more: string };
 };
-const START = words.welcome.start;
-const LIBRARY = words.library.title;
-
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1280, height: 800 };
-const ARTICLE = '#/read/nam-huyen/tri-ton';
 
 interface Picture {
   readonly file: string;
   readonly route: string;
-  readonly size: typeof PHONE;
-  readonly dark?: boolean;
-  /** Pixels to scroll down first. */
-  readonly scroll?: number;
+  readonly size?: typeof PHONE;
+  readonly dark?: true;
+  /** What a person does on the screen first. */
+  readonly act?: (page: Page) => Promise<unknown>;
 }
+
+const openCard = (page: Page) => page.locator('.prose a.mention').first().click();
+const showBoth = async (page: Page) => {
+  await page.getByRole('button', { name: words.reader.more }).click();
+  await page.getByRole('switch').click();
+  await page.keyboard.press('Escape');
+  await page.evaluate('document.activeElement?.blur()');
+};
+const scrollTo = (text: string) => async (page: Page) => {
+  const { y = 0 } =
+    (await page.getByRole('heading', { name: text, exact: true }).boundingBox()) ?? {};
+  await page.evaluate(`scrollBy(0, ${y - 90})`);
+};
 
 const PICTURES: readonly Picture[] = [
-  { file: 'public/screenshots/library-narrow.png', route: '#/', size: PHONE },
-  { file: 'public/screenshots/reader-narrow.png', route: ARTICLE, size: PHONE },
-  { file: 'public/screenshots/reader-wide.png', route: ARTICLE, size: DESK },
-  { file: 'docs/pictures/library.png', route: '#/', size: PHONE },
-  { file: 'docs/pictures/reader.png', route: ARTICLE, size: PHONE },
-  { file: 'docs/pictures/reader-dark.png', route: ARTICLE, size: PHONE, dark: true, scroll: 500 },
-  { file: 'docs/pictures/documents.png', route: '#/documents', size: PHONE },
-  { file: 'docs/pictures/settings.png', route: '#/settings', size: PHONE },
+  { file: 'public/screenshots/narrow-library.png', route: '#/' },
+  { file: 'public/screenshots/narrow-reader.png', route: ARTICLE },
+  { file: 'public/screenshots/narrow-card.png', route: CITING, act: openCard },
+  {
+    file: 'public/screenshots/narrow-settings.png',
+    route: '#/settings',
+    act: scrollTo(words.settings.phone),
+  },
+  { file: 'public/screenshots/wide-library.png', route: '#/', size: DESK },
+  { file: 'public/screenshots/wide-reader.png', route: ARTICLE, size: DESK },
+  { file: 'docs/images/library.png', route: '#/' },
+  { file: 'docs/images/reader.png', route: CITING, act: openCard },
+  { file: 'docs/images/reader-dark.png', route: ARTICLE, dark: true },
+  { file: 'docs/images/figures.png', route: ARTICLE, act: scrollTo(words.reader.figures) },
+  { file: 'docs/images/bilingual.png', route: ARTICLE, act: showBoth },
 ];
 
-async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
-  const page = await browser.newPage({
-    viewport: picture.size,
-    // Phones have sharp screens; the wide picture is as large as it is shown.
-    deviceScaleFactor: picture.size === PHONE ? 2 : 1,
-    colorScheme: picture.dark === true ? 'dark' : 'light',
-    locale: 'vi-VN',
+export async function main(): Promise<void> {
+  const server = await serve({ dist: 'dist' });
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: [...CHROMIUM_ARGUMENTS],
   });
-  await comeIn(page, url);
-  // The page with the web fonts is the one that the worker answers with.
+  try {
+    await takeWelcome(browser, server.url);
+    for (const picture of PICTURES) await take(browser, server.url, picture);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function takeWelcome(browser: Browser, url: string): Promise<void> {
+  const page = await keptVisit(browser, url, {});
+  await shoot(page, 'docs/images/welcome.png');
+}
+
+async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
+  const page = await keptVisit(browser, url, picture);
+  await page.getByRole('button', { name: words.welcome.start }).click();
+  await page.waitForTimeout(SETTLED);
   await page.goto('about:blank');
   await page.goto(url + picture.route);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate('document.fonts.ready');
-  if (picture.scroll !== undefined) await page.mouse.wheel(0, picture.scroll);
-  // Bars slide in within 200 ms.
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: picture.file });
-  await page.close();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await picture.act?.(page);
+  await shoot(page, picture.file);
 }
 
-/** Past the welcome, and with everything kept, so that the fonts are there and nothing is still being fetched. */
-async function comeIn(page: Page, url: string): Promise<void> {
+/** With everything kept and opened again from the phone, which is when the fonts are there. */
+async function keptVisit(
+  browser: Browser,
+  url: string,
+  { size = PHONE, dark }: Pick<Picture, 'size' | 'dark'>,
+): Promise<Page> {
+  const colorScheme = dark === true ? 'dark' : 'light';
+  const page = await browser.newPage({ ...size, locale: 'vi-VN', colorScheme });
   await page.goto(url);
-  await page.getByRole('button', { name: START }).click();
-  await page.getByRole('heading', { level: 1, name: LIBRARY }).waitFor();
   await page.evaluate('navigator.serviceWorker.ready');
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(SETTLED);
+  await page.reload();
+  await page.getByRole('button', { name: words.welcome.start }).waitFor();
+  return page;
 }
 
-for (const folder of ['public/screenshots', 'docs/pictures'])
-  await mkdir(folder, { recursive: true });
-const server = await serve({ dist: process.argv[3] ?? 'dist' });
-const browser = await chromium.launch({
-  executablePath: await chromiumPath(),
-  args: [...CHROMIUM_ARGUMENTS],
-});
-for (const picture of PICTURES) await take(browser, server.url, picture);
-await browser.close();
-await server.close();
+async function shoot(page: Page, file: string): Promise<void> {
+  await page.waitForTimeout(SETTLED);
+  if (!(await page.evaluate(`document.documentElement.classList.contains('web-fonts')`)))
+    throw new Error(`${file}: the fonts are not there`);
+  await mkdir(dirname(file), { recursive: true });
+  const small = shrinkPng(await page.screenshot());
+  await writeFile(file, small);
+  console.log(`${file} ${(small.length / 1000).toFixed(0)} kB`);
+  await page.context().close();
+}
