@@ -24,7 +24,7 @@ export default defineConfig({
   plugins: [
     icons({ compiler: { compiler: iconComponent, extension: 'jsx' } }),
     phrases(),
-    packs({ content: process.env['CHUYEN_DE_CONTENT'] ?? 'content' }),
+    packs({ content: 'content', site: process.env['SITE_URL'] }),
     appPage(),
     serviceWorker(),
     sizeBudget(),
@@ -69,7 +69,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/helpers/property-runs.ts'],
+          testTimeout: 600_000,
+        },
       },
       {
         extends: true,

@@ -14,6 +14,8 @@ import { POLICY_META } from '../security-policy.ts';
 export interface PacksOptions {
   /** Folder of the content; the variable `CHUYEN_DE_CONTENT` wins over it. */
   readonly content: string;
+  /** Where the build will be served, with a slash at the end; previews in chats need it. */
+  readonly site?: string | undefined;
 }
 
 interface Built {
@@ -58,6 +60,7 @@ export function packs(options: PacksOptions): Plugin {
         const { compiled } = await built();
         return html
           .replace('<!--policy-->', config.command === 'build' ? POLICY_META : '')
+          .replace('content="share.png"', `content="${options.site ?? ''}share.png"`)
           .replace('<!--library-->', () => libraryText(compiled));
       },
     },
@@ -68,7 +71,7 @@ export function packs(options: PacksOptions): Plugin {
       }
       const index = bundle['index.html'];
       if (index?.type !== 'asset') throw new Error('packs: index.html is not built yet');
-      const pages = staticPages(compiled, readEntryAssets(String(index.source)));
+      const pages = staticPages(compiled, readEntryAssets(String(index.source)), options.site);
       for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source });
     },
   };

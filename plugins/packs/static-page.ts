@@ -19,15 +19,22 @@ export function staticPath(pack: string, article: string, lang: Lang): string {
   return `a/${pack}/${article}.${lang}.html`;
 }
 
-/** @param assets absent in development, where scripts bring their styles and rules are laxer */
-export function staticPages(compiled: Compiled, assets: EntryAssets | undefined): OutputFiles {
+/**
+ * @param assets absent in development, where scripts bring their styles and rules are laxer
+ * @param site address that the build will be served at; chat programs want it for the preview's picture
+ */
+export function staticPages(
+  compiled: Compiled,
+  assets: EntryAssets | undefined,
+  site?: string,
+): OutputFiles {
   const pages: OutputFiles = new Map();
   for (const pack of compiled.packs) {
     for (const [position, article] of pack.articles.entries()) {
       for (const lang of pack.languages) {
         const text = article.texts[lang];
         if (text === undefined) continue;
-        const place = { compiled, pack, position, article, text };
+        const place = { compiled, pack, position, article, text, site };
         pages.set(staticPath(pack.id, article.id, lang), page(place, assets));
       }
     }
@@ -41,6 +48,7 @@ interface Place {
   readonly position: number;
   readonly article: CompiledArticle;
   readonly text: CompiledText;
+  readonly site: string | undefined;
 }
 
 function page(place: Place, assets: EntryAssets | undefined): string {
@@ -100,8 +108,10 @@ function head(place: Place, assets: EntryAssets | undefined): readonly string[] 
 }
 
 /** What a chat shows of a shared link. */
-function sharing({ text: { article }, pack }: Place): readonly string[] {
+function sharing({ text: { article }, pack, site }: Place): readonly string[] {
   const { lang } = article;
+  const picture = site === undefined ? `${ROOT}share.png` : new URL('share.png', site).href;
+  const path = staticPath(pack.id, article.id, lang);
   const lead = plainText(article.lead);
   const others = pack.languages.filter((other) => other !== lang);
   return [
@@ -109,13 +119,14 @@ function sharing({ text: { article }, pack }: Place): readonly string[] {
     property('og:site_name', WORDS[lang].app),
     property('og:title', article.title),
     property('og:description', lead),
-    property('og:image', `${ROOT}share.png`),
+    property('og:image', picture),
+    ...(site === undefined ? [] : [property('og:url', new URL(path, site).href)]),
     property('og:locale', LOCALES[lang]),
     ...others.map((other) => property('og:locale:alternate', LOCALES[other])),
     named('twitter:card', 'summary_large_image'),
     named('twitter:title', article.title),
     named('twitter:description', lead),
-    named('twitter:image', `${ROOT}share.png`),
+    named('twitter:image', picture),
   ];
 }
 

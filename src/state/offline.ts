@@ -56,4 +56,6 @@ export interface OfflineVerbs {
   install(): Promise<void>;
   /** Asks the browser to keep the data; never waits for the answer. */
   askToKeep(): void;
+  /** Something that a person did was saved: the right moment to ask, where asking is silent. */
+  keepAfterSave(): void;
 }

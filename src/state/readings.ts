@@ -93,6 +93,7 @@ async function change(
       next = value;
     }),
   );
+  if (done && durability === 'strict') services.offline.keepAfterSave();
   const shown = next ?? edit(readings.value.get(id) ?? unread(id));
   readings.value = new Map(readings.value).set(id, shown);
   return done;

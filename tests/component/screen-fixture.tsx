@@ -146,6 +146,7 @@ export async function show(screen: VNode, conditions: Conditions = {}): Promise<
     acceptUpdate: vi.fn(),
     install: vi.fn(async () => undefined),
     askToKeep: vi.fn(),
+    keepAfterSave: vi.fn(),
   };
   const clear = vi.fn(async () => undefined);
   const failing = { now: conditions.referenceFails === true };

@@ -16,6 +16,15 @@ export function askToKeep(): void {
   void navigator.storage?.persist?.().then(show, ignore);
 }
 
+let asked = false;
+
+/** After the first saved record of a visit. Firefox asks the person, so there only a button does it. */
+export function keepAfterSave(): void {
+  if (asked || navigator.userAgent.includes('Firefox/')) return;
+  asked = true;
+  askToKeep();
+}
+
 async function look(): Promise<void> {
   await navigator.storage?.persisted?.().then(show, ignore);
 }

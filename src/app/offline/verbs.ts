@@ -1,6 +1,6 @@
 import type { OfflineVerbs } from '../../state/offline.ts';
 import { install } from './install.ts';
-import { askToKeep } from './persistence.ts';
+import { askToKeep, keepAfterSave } from './persistence.ts';
 
 const register = () => import('./register.ts');
 const update = () => import('./update.ts');
@@ -11,6 +11,7 @@ export const offlineVerbs: OfflineVerbs = {
   acceptUpdate: () => void update().then(({ acceptUpdate }) => acceptUpdate()),
   install,
   askToKeep,
+  keepAfterSave,
 };
 
 /** Brings the worker in and follows it. */

@@ -118,4 +118,10 @@ describe('the first view of the library', () => {
     ]);
     expect(rows[0]?.textContent).toContain('Tri Tôn, An Giang · 2021 · 1 phút');
   });
+
+  it('names the picture of its preview in full where the address of the site is known', () => {
+    const [, known] = [...staticPages(compiled, assets, 'https://example.org/doc/')][0] ?? [];
+    expect(known).toContain('content="https://example.org/doc/share.png"');
+    expect(known).toMatch(/og:url" content="https:\/\/example\.org\/doc\/a\//);
+  });
 });
