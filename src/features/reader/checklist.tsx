@@ -29,11 +29,12 @@ interface ItemProps {
 function Item({ reading, item: { id, text } }: ItemProps) {
   const services = useServices();
   const saving = useSignal(false);
+  const lost = useSignal(false);
   const ticked = readings.value.get(reading)?.ticks.includes(id) ?? false;
   const toggle = async () => {
     if (saving.value) return;
     saving.value = true;
-    await toggleTick(services, reading, id);
+    lost.value = !(await toggleTick(services, reading, id));
     saving.value = false;
   };
   return (
@@ -50,9 +51,9 @@ function Item({ reading, item: { id, text } }: ItemProps) {
           }}
         />
         <span>{text}</span>
-        {saving.value && (
+        {(saving.value || lost.value) && (
           <span class="tick-note" lang={language.value}>
-            {t('reader.saving')}
+            {saving.value ? t('reader.saving') : t('reader.notSaved')}
           </span>
         )}
       </label>
