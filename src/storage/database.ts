@@ -26,7 +26,9 @@ export function createConnection(events: ConnectionEvents, name = DATABASE_NAME)
     current = undefined;
   };
   const open = async () => {
-    if (!('indexedDB' in globalThis)) throw new StorageProblem('off');
+    // Some browsers keep the name and take the thing away.
+    if (globalThis.indexedDB === undefined || globalThis.indexedDB === null)
+      throw new StorageProblem('off');
     try {
       const db = await openDB<Stores>(name, MIGRATIONS.length, {
         upgrade(database, oldVersion) {
