@@ -11,7 +11,7 @@ export interface Place {
 export const BEGINNING: Place = { block: undefined, share: 0 };
 
 /** A block that shows less than this below the top bar counts as read. */
-const SLIVER = 12;
+export const SLIVER = 12;
 
 /** @param blocks in the order of the text; `top` and `bottom` bound what is visible between the bars */
 export function measurePlace(blocks: readonly Element[], top: number, bottom: number): Place {

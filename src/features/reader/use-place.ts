@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../pack/format.ts';
-import { BEGINNING, firstBelow, measurePlace, type Place } from './place.ts';
+import { BEGINNING, firstBelow, measurePlace, type Place, SLIVER } from './place.ts';
 import { onScroll, scrollText, visibleTop } from './screen-frame.ts';
 
 /** An element of the text and where it stood on the screen. */
@@ -51,7 +51,7 @@ export function usePlace(text: RefObject<HTMLElement | null>, article: Article):
 
 /** The element at the top of the screen; not one of the other language, which may go. */
 function hold(host: HTMLElement, top: number): Held | undefined {
-  let element: Element | null | undefined = host.children[firstBelow(host.children, top)];
+  let element: Element | null | undefined = host.children[firstBelow(host.children, top + SLIVER)];
   while (element?.classList.contains('other')) element = element.previousElementSibling;
   return element ? { element, top: element.getBoundingClientRect().top } : undefined;
 }
