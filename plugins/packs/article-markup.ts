@@ -1,5 +1,6 @@
 /** A whole article as markup: the same for its static page, the EPUB and the web publication. */
 import { figureText } from '../../src/domain/figure.ts';
+import { placeText } from '../../src/domain/place.ts';
 import type { Article, Figure, Lang, ReferenceDocument, Source } from '../../src/pack/format.ts';
 import {
   blockMarkup,
@@ -22,8 +23,7 @@ export interface ArticleScope extends MarkupScope {
 export function articleMarkup(article: Article, scope: ArticleScope): string {
   const { title, lead, place, blocks } = article;
   return [
-    place &&
-      element('p', { class: 'prose-place' }, escapeText(`${place.name} · ${place.province}`)),
+    place && element('p', { class: 'prose-place' }, escapeText(placeText(place, ' · '))),
     element('h1', {}, escapeText(title)),
     metaMarkup(article),
     element('p', { class: 'prose-lead', id: 'lead' }, inlineMarkup(lead, scope)),

@@ -1,4 +1,5 @@
 /** The library as text for the first view of `index.html`, in the form the app then gives it. */
+import { placeText } from '../../src/domain/place.ts';
 import type { Compiled, CompiledArticle, CompiledPack } from './compiled.ts';
 import type { Lang } from '../../src/pack/format.ts';
 import { element, escapeText } from './markup.ts';
@@ -50,7 +51,7 @@ function row(pack: CompiledPack, article: CompiledArticle, lang: Lang): string {
 function aboutOf(article: CompiledArticle, lang: Lang): string {
   const { place, year } = article.texts[lang]?.article ?? {};
   const parts = [
-    ...(place === undefined ? [] : [[...new Set([place.name, place.province])].join(', ')]),
+    ...(place === undefined ? [] : [placeText(place, ', ')]),
     ...(year === undefined ? [] : [String(year)]),
     WORDS[lang].minutes(article.minutes),
   ];

@@ -1,5 +1,6 @@
 /** An article as elements: the same that `features/reader` draws, without anything to press. */
 import type { Article, Block, Inline, Lang } from '../../pack/format.ts';
+import { placeText } from '../../domain/place.ts';
 import { routeHref } from '../../domain/route.ts';
 import { headLines } from './head-lines.ts';
 
@@ -24,7 +25,7 @@ export function articleElement(article: Article, appLang: Lang): HTMLElement {
   const text = element(
     'article',
     { class: 'prose', lang },
-    ...(place ? [element('p', { class: 'prose-place' }, `${place.name} · ${place.province}`)] : []),
+    ...(place ? [element('p', { class: 'prose-place' }, placeText(place, ' · '))] : []),
     element('h1', {}, title),
     element(
       'div',

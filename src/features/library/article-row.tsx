@@ -1,6 +1,7 @@
 import IconCheck from '~icons/lucide/check';
 import type { ArticleEntry } from '../../pack/format.ts';
 import { minutesLeft, type Reading, readingState } from '../../domain/reading.ts';
+import { placeText } from '../../domain/place.ts';
 import { routeHref } from '../../domain/route.ts';
 import { formatShare } from '../../i18n/format.ts';
 import { language, pick, t } from '../../i18n/translate.ts';
@@ -38,8 +39,7 @@ export function ArticleRow({ pack, entry, reading }: RowProps) {
 
 function about({ place, year, minutes }: ArticleEntry, reading: Reading | undefined): string {
   const parts: string[] = [];
-  if (place)
-    parts.push(place.name === place.province ? place.name : `${place.name}, ${place.province}`);
+  if (place) parts.push(placeText(place, ', '));
   if (year !== undefined) parts.push(String(year));
   parts.push(
     readingState(reading) === 'part-read'

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { placeText } from '../../domain/place.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { language, t } from '../../i18n/translate.ts';
 import type { Article, Lang, Source } from '../../pack/format.ts';
@@ -16,7 +17,7 @@ export function ArticleHead({ article, other, title }: HeadProps) {
   const time = t('reader.minutes', { count: minutes });
   return (
     <>
-      {place && <p class="prose-place">{`${place.name} · ${place.province}`}</p>}
+      {place && <p class="prose-place">{placeText(place, ' · ')}</p>}
       <h1 ref={title} tabIndex={-1}>
         {article.title}
       </h1>
