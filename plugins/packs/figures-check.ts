@@ -1,4 +1,5 @@
 /** Whether a block states a figure, written the way of its language. */
+import { operatorWord } from '../../src/domain/figure.ts';
 import { formatNumber } from '../../src/domain/numbers.ts';
 import type { Lang, Operator } from '../../src/pack/format.ts';
 
@@ -10,13 +11,15 @@ export interface StatedFigure {
   readonly unit: string;
 }
 
-const OPERATOR_WORDS: Readonly<Record<Operator, Readonly<Record<Lang, readonly string[]>>>> = {
-  exact: { vi: [], en: [] },
-  'more-than': { vi: ['hơn'], en: ['more than'] },
-  over: { vi: ['trên'], en: ['over', 'above'] },
-  nearly: { vi: ['gần'], en: ['nearly', 'almost'] },
-  hundreds: { vi: ['hàng trăm'], en: ['hundreds'] },
+/** What a text may say in place of the word that the table of figures prints. */
+const OTHER_WORDS: Partial<Record<Operator, Partial<Record<Lang, readonly string[]>>>> = {
+  over: { en: ['above'] },
+  nearly: { en: ['almost'] },
+  hundreds: { en: ['hundreds'] },
 };
+
+const operatorWords = (operator: Operator, lang: Lang): readonly string[] =>
+  [operatorWord(operator, lang), ...(OTHER_WORDS[operator]?.[lang] ?? [])].filter(Boolean);
 
 /** How a text says zero without a digit. */
 const NOTHING: Readonly<Record<Lang, readonly string[]>> = {
@@ -26,7 +29,7 @@ const NOTHING: Readonly<Record<Lang, readonly string[]>> = {
 
 /** What is missing from the text, in words for the author; undefined when all is there. */
 export function missingFigure(text: string, figure: StatedFigure, lang: Lang): string | undefined {
-  const words = OPERATOR_WORDS[figure.operator][lang];
+  const words = operatorWords(figure.operator, lang);
   if (figure.operator === 'hundreds') {
     return new RegExp(`(?<!\\p{L})${words.join('|')}(?!\\p{L})`, 'iu').test(text)
       ? undefined

@@ -24,6 +24,10 @@ const OPERATOR_WORDS = {
   },
 } as const;
 
+/** The word before the number; empty when the number is exact. */
+export const operatorWord = (operator: Figure['operator'], lang: FigureLang): string =>
+  OPERATOR_WORDS[lang][operator];
+
 export interface FigureText {
   /** `hơn 63.860`, `12/17`, `85%`, `5 → 13` */
   readonly number: string;
@@ -37,7 +41,7 @@ export function figureText(figure: Figure, lang: FigureLang): FigureText {
   const { operator, value, from, of } = figure;
   const percent = figure.unit.startsWith('%') ? '%' : '';
   const unit = figure.unit.slice(percent.length).trim();
-  const word = OPERATOR_WORDS[lang][operator];
+  const word = operatorWord(operator, lang);
   if (operator === 'hundreds') return { number: word, unit };
   const plain =
     of === undefined ? formatNumber(value, lang) + percent : formatRatio(value, of, lang);
