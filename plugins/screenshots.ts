@@ -13,7 +13,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
 const ARTICLE = '#/read/nam-huyen/vi-xuyen';
 /** Cites a document in its first lines. */
-const CITING = '#/read/nam-huyen/dong-thap';
+const CITING = '#/read/nam-huyen/tri-ton';
 /** Bars and sheets are in their place by then. */
 const SETTLED = 700;
 
@@ -33,11 +33,13 @@ interface Picture {
   readonly act?: (page: Page) => Promise<unknown>;
 }
 
-const openCard = (page: Page) => page.locator('.prose a.mention').first().click();
+const openCard = (page: Page) => page.locator('a.mention[href*=documents]').first().click();
 const showBoth = async (page: Page) => {
   await page.getByRole('button', { name: words.reader.more }).click();
   await page.getByRole('switch').click();
   await page.keyboard.press('Escape');
+  // The button has the focus again once the sheet is gone.
+  await page.waitForTimeout(SETTLED);
   await page.evaluate('document.activeElement?.blur()');
 };
 const scrollTo = (text: string) => async (page: Page) => {
