@@ -32,7 +32,6 @@ export type Block = InferOutput<typeof schemas.block>;
 export type Figure = InferOutput<typeof schemas.figure>;
 /** What a study edition was made from. */
 export type Source = InferOutput<typeof schemas.source>;
-export type Place = InferOutput<typeof schemas.place>;
 /** One article in one language. */
 export type Article = InferOutput<typeof schemas.articleSchema>;
 /** What a list needs to know of an article. */
