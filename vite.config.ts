@@ -16,7 +16,7 @@ const iconComponent = (svg: string): string =>
 
 /** What `src/first.ts` needs to show a text, shared with the app. */
 const OPENING =
-  /\/src\/(pack\/|domain\/(route|settings)|i18n\/day|app\/(boot-note|pack-source|read-pack-file|paint-settings|take-over|web-fonts))|\.json\?first|preload-helper|@oxc-project/;
+  /\/src\/(pack\/|domain\/(route|settings|place)|i18n\/day|app\/(boot-note|pack-source|read-pack-file|paint-settings|take-over|web-fonts))|\.json\?first|preload-helper|@oxc-project/;
 
 export default defineConfig({
   base: './',

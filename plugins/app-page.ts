@@ -22,13 +22,20 @@ export function appPage(): Plugin {
   };
 }
 
-/** The chunk of `src/first.ts`, which shows the text before the app. */
+/**
+ * The chunk of `src/first.ts`, which shows the text before the app.
+ * @throws Error when it would wait for more than the few modules that it shares with the app
+ */
 function entryFile(bundle: Rolldown.OutputBundle): string {
   const entry = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.name === 'first',
   );
-  if (entry === undefined) throw new Error('app-page: there is no entry `first`');
-  return entry.fileName;
+  if (entry?.type !== 'chunk') throw new Error('app-page: there is no entry `first`');
+  const opening = Object.values(bundle).find(({ fileName }) => /opening-[^/]*\.js$/.test(fileName));
+  const needed = [...entry.imports, ...(opening?.type === 'chunk' ? opening.imports : [])];
+  const others = needed.filter((file) => file !== opening?.fileName);
+  if (others.length === 0) return entry.fileName;
+  throw new Error(`app-page: the first text would wait for ${others.join(', ')}: see OPENING`);
 }
 
 /** What the first paint needs and the page would ask for too late. */

@@ -92,14 +92,6 @@ function head(place: Place, assets: EntryAssets | undefined): readonly string[] 
     '<meta name="theme-color" content="#faf5ec" media="(prefers-color-scheme: light)" />',
     '<meta name="theme-color" content="#15110f" media="(prefers-color-scheme: dark)" />',
     ...sharing(place),
-    emptyElement('link', { rel: 'canonical', href: `${article.id}.${article.lang}.html` }),
-    ...translations(place).map((lang) =>
-      emptyElement('link', {
-        rel: 'alternate',
-        hreflang: lang,
-        href: `${article.id}.${lang}.html`,
-      }),
-    ),
     emptyElement('link', { rel: 'manifest', href: `${ROOT}manifest.webmanifest` }),
     emptyElement('link', { rel: 'icon', href: `${ROOT}favicon.svg`, type: 'image/svg+xml' }),
     emptyElement('link', { rel: 'apple-touch-icon', href: `${ROOT}apple-touch-icon.png` }),

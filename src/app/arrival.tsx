@@ -26,7 +26,11 @@ export function arrive(): void {
   insideApp.value = browserOf(navigator.userAgent).inApp !== undefined;
   if (route.value.name !== 'library') return;
   if (insideApp.value) step.value = 'in-app';
-  else if (settings.value.language === undefined) step.value = 'welcome';
+  else if (settings.value.language === undefined) {
+    step.value = 'welcome';
+    // Beside the library, not after it: it is what the first visit waits for.
+    void WelcomeScreen.preload();
+  }
 }
 
 const goTo = (next: Step) => () => {
