@@ -18,7 +18,6 @@ import {
   slowDown,
   storage,
   tapToText,
-  textPainted,
 } from './page-probes.ts';
 import { median, type Row, table } from './statistics.ts';
 
@@ -108,7 +107,7 @@ async function ourRound(site: Site, { article }: Corpus): Promise<Round> {
   const warm = await site.open(async (page) => {
     const session = await slowDown(page);
     await page.goto(`${site.url}#/read/${pack}/${id}`, { waitUntil: 'commit' });
-    return { warm: await textPainted(page), heap: await heap(session) };
+    return { warm: await firstPaint(page), heap: await heap(session) };
   });
   const tapped = await site.open(async (page) => {
     const session = await slowDown(page);
@@ -137,7 +136,7 @@ async function floorRound(site: Site): Promise<FloorRound> {
   const warm = await site.open(async (page) => {
     await slowDown(page);
     await page.goto(`${site.url}article.html`, { waitUntil: 'commit' });
-    return textPainted(page);
+    return firstPaint(page);
   });
   return { cold, warm };
 }
