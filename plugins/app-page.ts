@@ -1,7 +1,7 @@
 /**
  * `app.html`: what the service worker answers visits with. It is `index.html` without the library as text,
  * which would flash before the first screen, with the mark that asks for the web fonts, which are on the phone by then,
- * and with the two screens of reading and the fonts fetched beside the app's own code instead of after it.
+ * and with `src/first.ts` in front of the app's own code.
  */
 import type { Plugin, Rolldown } from 'vite';
 
@@ -38,20 +38,11 @@ function entryFile(bundle: Rolldown.OutputBundle): string {
   throw new Error(`app-page: the first text would wait for ${others.join(', ')}: see OPENING`);
 }
 
-/** What the first paint needs and the page would ask for too late. */
-function ahead(files: readonly string[]): readonly string[] {
-  const scripts = files.filter((file) => /^assets\/(main|base|reader-screen)-.*\.js$/.test(file));
-  const fonts = files.filter((file) => file.endsWith('.woff2'));
-  const opening = files.filter((file) => /^assets\/opening-.*\.js$/.test(file));
-  return [
-    ...opening.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
-    // Only fetched: `modulepreload` would also compile them, before the text.
-    ...scripts.map((file) => `<link rel="preload" as="script" crossorigin href="./${file}">`),
-    ...fonts.map(
-      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,
-    ),
-  ];
-}
+/** Known to be needed, so asked for at once. Each further link costs a slow phone some milliseconds before the text. */
+const ahead = (files: readonly string[]): readonly string[] =>
+  files
+    .filter((file) => /^assets\/opening-.*\.js$/.test(file))
+    .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
 
 const script = (file: string): string =>
   `<script type="module" crossorigin src="./${file}"></script>`;

@@ -17,9 +17,12 @@ const POLICY = {
   'trusted-types': 'app',
 };
 
-export const SECURITY_POLICY = Object.entries(POLICY)
-  .map(([name, value]) => `${name} ${value}`)
-  .join('; ');
-
-/** First in the head of every page, before anything that it rules. */
-export const POLICY_META = `<meta http-equiv="Content-Security-Policy" content="${SECURITY_POLICY}" />`;
+/**
+ * First in the head of every page, before anything that it rules.
+ * @param style hash of the one inline style sheet that the page may hold, such as `sha256-…`
+ */
+export function policyMeta(style?: string): string {
+  const policy = style === undefined ? POLICY : { ...POLICY, 'style-src': `'self' '${style}'` };
+  const rules = Object.entries(policy).map(([name, value]) => `${name} ${value}`);
+  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}" />`;
+}

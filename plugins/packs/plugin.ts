@@ -9,7 +9,7 @@ import { readEntryAssets } from './entry-assets.ts';
 import { libraryText } from './library-text.ts';
 import { servePacks, servePages } from './serve.ts';
 import { staticPages } from './static-page.ts';
-import { POLICY_META } from '../security-policy.ts';
+import { policyMeta } from '../security-policy.ts';
 
 export interface PacksOptions {
   /** Folder of the content; the variable `CHUYEN_DE_CONTENT` wins over it. */
@@ -59,7 +59,7 @@ export function packs(options: PacksOptions): Plugin {
       async handler(html) {
         const { compiled } = await built();
         return html
-          .replace('<!--policy-->', config.command === 'build' ? POLICY_META : '')
+          .replace('<!--policy-->', config.command === 'build' ? policyMeta() : '')
           .replace('content="share.png"', `content="${options.site ?? ''}share.png"`)
           .replace('<!--library-->', () => libraryText(compiled));
       },

@@ -2,7 +2,8 @@
 import { parseRoute } from '../../src/domain/route.ts';
 import type { Lang } from '../../src/pack/format.ts';
 import { plainText } from '../../src/pack/plain-text.ts';
-import { POLICY_META } from '../security-policy.ts';
+import { criticalStyles, type InlineStyle } from '../critical-styles.ts';
+import { policyMeta } from '../security-policy.ts';
 import { articleMarkup } from './article-markup.ts';
 import { articleScope } from './article-scope.ts';
 import type { Compiled, CompiledArticle, CompiledPack, CompiledText } from './compiled.ts';
@@ -29,12 +30,13 @@ export function staticPages(
   site?: string,
 ): OutputFiles {
   const pages: OutputFiles = new Map();
+  const style = assets && criticalStyles();
   for (const pack of compiled.packs) {
     for (const [position, article] of pack.articles.entries()) {
       for (const lang of pack.languages) {
         const text = article.texts[lang];
         if (text === undefined) continue;
-        const place = { compiled, pack, position, article, text, site };
+        const place = { compiled, pack, position, article, text, site, style };
         pages.set(staticPath(pack.id, article.id, lang), page(place, assets));
       }
     }
@@ -49,6 +51,8 @@ interface Place {
   readonly article: CompiledArticle;
   readonly text: CompiledText;
   readonly site: string | undefined;
+  /** Absent in development. */
+  readonly style: InlineStyle | undefined;
 }
 
 function page(place: Place, assets: EntryAssets | undefined): string {
@@ -58,7 +62,7 @@ function page(place: Place, assets: EntryAssets | undefined): string {
   return `<!doctype html>
 <html lang="${article.lang}">
 <head>
-${head(place, assets).join('\n')}
+${head(place).join('\n')}
 </head>
 <body>
 <div id="app">
@@ -70,16 +74,18 @@ ${content}
 </main>
 ${turnBar(place)}
 </div>
+${loading(assets).join('\n')}
 </body>
 </html>
 `;
 }
 
-function head(place: Place, assets: EntryAssets | undefined): readonly string[] {
+function head(place: Place): readonly string[] {
   const { article } = place.text;
+  const { style } = place;
   const title = `${article.title} – ${WORDS[article.lang].app}`;
   return [
-    ...(assets === undefined ? [] : [POLICY_META]),
+    ...(style === undefined ? [] : [policyMeta(style.hash)]),
     '<meta charset="utf-8" />',
     named(
       'viewport',
@@ -95,7 +101,7 @@ function head(place: Place, assets: EntryAssets | undefined): readonly string[] 
     emptyElement('link', { rel: 'manifest', href: `${ROOT}manifest.webmanifest` }),
     emptyElement('link', { rel: 'icon', href: `${ROOT}favicon.svg`, type: 'image/svg+xml' }),
     emptyElement('link', { rel: 'apple-touch-icon', href: `${ROOT}apple-touch-icon.png` }),
-    ...loading(assets),
+    ...(style === undefined ? [] : [`<style>${style.css}</style>`]),
   ];
 }
 
@@ -122,7 +128,7 @@ function sharing({ text: { article }, pack, site }: Place): readonly string[] {
   ];
 }
 
-/** Styles block, so that nothing moves; the script may wait, since the text needs none. */
+/** The app's own styles and scripts stand after the text, which needs neither and must not share the line with them. */
 function loading(assets: EntryAssets | undefined): readonly string[] {
   if (assets === undefined) return ['<script type="module" src="/src/main.tsx"></script>'];
   return [
