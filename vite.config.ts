@@ -94,7 +94,9 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // After the others: browsers want the machine for themselves.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
