@@ -94,9 +94,10 @@ describe('one kept file', () => {
 
   test('that is missing is told while there is no network', async ({ page, server }) => {
     await visitAndKeep(page, server);
-    // The first check after the installation would put it right at once.
     await openPack(page);
     await page.getByText(vi.pack.held).waitFor();
+    // A check that is still under way would put it right before the network is gone.
+    server.fail((path) => (path.startsWith('packs/o/') ? { type: 'drop' } : undefined));
     const [solid] = readIndex(BUILDS.first, CHANGED.pack).solids.vi;
     await damage(page, solid?.href ?? '', 'missing');
     await clearHttpCache(page);
