@@ -97,6 +97,8 @@ export default defineConfig({
           // After the others: browsers want the machine for themselves.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          // A browser that does not start on a busy machine is no fault of the app.
+          retry: 1,
         },
       },
     ],
