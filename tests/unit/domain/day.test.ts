@@ -83,7 +83,7 @@ describe('days', () => {
     const weekday = fc.constantFrom(1, 2, 3, 4, 5, 6, 7);
     fc.assert(
       fc.property(anyDay.map(monthOf), nth, weekday, (month, n, day) => {
-        const found = nthWeekday(month, n as 1, day as 1);
+        const found = nthWeekday(month, n as 1, day);
         expect([monthOf(found), weekdayOf(found)]).toEqual([month, day]);
       }),
     );
