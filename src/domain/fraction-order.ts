@@ -1,4 +1,5 @@
 /** An order that one moved child does not rewrite: each has a number, a moved one gets one between. */
+import { compareText } from './compare.ts';
 
 export interface Ordered {
   readonly id: string;
@@ -6,7 +7,7 @@ export interface Ordered {
 }
 
 export const byOrder = (one: Ordered, other: Ordered): number =>
-  one.ord === other.ord ? compareIds(one.id, other.id) : one.ord - other.ord;
+  one.ord === other.ord ? compareText(one.id, other.id) : one.ord - other.ord;
 
 /** The number of a child behind all others. */
 export const lastOrd = (list: readonly Ordered[]): number =>
@@ -35,9 +36,4 @@ export function movedTo(
 function between(before: number | undefined, after: number | undefined): number {
   if (before === undefined) return after === undefined ? 1 : after - 1;
   return after === undefined ? before + 1 : (before + after) / 2;
-}
-
-function compareIds(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

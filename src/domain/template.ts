@@ -1,4 +1,5 @@
 /** What the domain needs of a template: agendas, checklists and rubrics as versioned data. */
+import { compareText } from './compare.ts';
 import type { Day } from './day.ts';
 
 /** A text in both languages. A group's own template says the same in both. */
@@ -101,10 +102,5 @@ export function templatesFor<T extends TemplateHead>(
 ): readonly T[] {
   return templates
     .filter(({ appliesTo, validFrom = '' }) => appliesTo.includes(kind) && validFrom <= day)
-    .sort((a, b) => newestFirst(a.validFrom ?? '', b.validFrom ?? ''));
-}
-
-function newestFirst(one: Day, other: Day): number {
-  if (one === other) return 0;
-  return one > other ? -1 : 1;
+    .sort((a, b) => compareText(b.validFrom ?? '', a.validFrom ?? ''));
 }

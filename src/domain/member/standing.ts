@@ -1,4 +1,5 @@
 /** How a person belongs to a group on a given day. */
+import { compareText } from '../compare.ts';
 import type { Day } from '../day.ts';
 
 export const MEMBER_TYPES = ['chinh_thuc', 'du_bi'] as const;
@@ -54,8 +55,3 @@ export function belongsOn(
 /** Who should come, and so has to be recorded. */
 export const isExpected = (standing: StandingCode): boolean =>
   standing === 'binh_thuong' || standing === 'tam_thoi_den';
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
