@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import { render } from 'preact';
+import { ulid } from '../domain/record/ulid.ts';
 import { language, setLanguage } from '../i18n/translate.ts';
 import { ServicesProvider } from '../state/context.ts';
 import { openAhead, openLibrary } from '../state/library.ts';
@@ -75,10 +76,15 @@ async function prepareFirstScreen(services: Services): Promise<void> {
 }
 
 const assemble = (root: string, openStores: StoresOpener): Services => ({
-  ...openStorage(openStores),
+  ...openStorage(openStores, { now, random }),
   packs: packSource(root),
   offline: offlineVerbs,
   boot: bootNote,
   place: placeNote,
-  now: () => Date.now(),
+  now,
+  newId: () => ulid(now(), random(16)),
 });
+
+const now = () => Date.now();
+
+const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));

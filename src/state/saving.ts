@@ -33,7 +33,11 @@ export function describeProblem(code: StorageProblemCode): string {
       return t('storage.full');
     case 'newer':
       return t('storage.newer');
+    case 'blocked':
+      return t('storage.blocked');
     case 'stale':
+    case 'hung':
+    case 'lost':
     case 'failed':
       return t('storage.failed');
   }

@@ -1,6 +1,8 @@
 import type { OfflineVerbs } from './offline.ts';
 import type { PackSource } from '../pack/source.ts';
+import type { HealthCheck } from '../storage/health.ts';
 import type { ReadingStore } from '../storage/reading.ts';
+import type { RecordStore } from '../storage/records.ts';
 import type { SettingsStore } from '../storage/settings.ts';
 
 /** All that the state needs from outside; `main.tsx` puts it together, tests give their own. */
@@ -8,12 +10,16 @@ export interface Services {
   readonly packs: PackSource;
   readonly reading: ReadingStore;
   readonly settings: SettingsStore;
+  readonly records: RecordStore;
+  readonly health: HealthCheck;
   readonly offline: OfflineVerbs;
   /** What the last visit left for the first paint of this one. */
   readonly boot: BootNote;
   readonly place: PlaceNote;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** A new id that sorts by the time it was made. */
+  readonly newId: () => string;
 }
 
 /** A small synchronous memory: the database answers too late for the first paint. */

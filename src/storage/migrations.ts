@@ -9,4 +9,12 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('reading', { keyPath: 'id' });
     db.createObjectStore('settings');
   },
+  (db) => {
+    const records = db.createObjectStore('records', { keyPath: 'id' });
+    records.createIndex('kind', ['kind', 'group']);
+    records.createIndex('n', 'n');
+    db.createObjectStore('meta');
+    db.createObjectStore('history', { keyPath: ['id', 'path', 'stamp'] });
+    db.createObjectStore('quarantine', { keyPath: 'text' });
+  },
 ];

@@ -2,10 +2,21 @@
  * - `off`: the browser gives no storage (private window, lockdown)
  * - `full`: no room left on the phone
  * - `stale`: the connection was dropped; opening again helps
+ * - `blocked`: another tab holds an older version open
+ * - `hung`: the browser does not answer at all
  * - `newer`: a newer version of the app wrote the database
+ * - `lost`: what was written here is gone, and nobody has yet said to begin anew
  * - `failed`: anything else
  */
-export type StorageProblemCode = 'off' | 'full' | 'stale' | 'newer' | 'failed';
+export type StorageProblemCode =
+  | 'off'
+  | 'full'
+  | 'stale'
+  | 'blocked'
+  | 'hung'
+  | 'newer'
+  | 'lost'
+  | 'failed';
 
 export class StorageProblem extends Error {
   readonly code: StorageProblemCode;
@@ -24,6 +35,10 @@ export function toStorageProblem(error: unknown): StorageProblem {
   if (!(error instanceof Error)) return new StorageProblem('failed', error);
   return new StorageProblem(codeOf(error), error);
 }
+
+/** Aborted, with no reason given. */
+export const isAbort = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'AbortError';
 
 function codeOf({ name, message }: Error): StorageProblemCode {
   switch (name) {

@@ -1,4 +1,7 @@
 import type { DBSchema } from 'idb';
+import type { RecordFault } from '../domain/record/check.ts';
+import type { DataRecord, ScalarRegister } from '../domain/record/record.ts';
+import type { Clock } from '../domain/record/stamp.ts';
 import type { Reading } from '../domain/reading.ts';
 
 export const DATABASE_NAME = 'chuyen-de';
@@ -7,4 +10,42 @@ export const DATABASE_NAME = 'chuyen-de';
 export interface Stores extends DBSchema {
   reading: { key: string; value: Reading };
   settings: { key: string; value: unknown };
+  records: { key: string; value: RecordRow; indexes: { kind: [string, string]; n: number } };
+  meta: { key: string; value: DeviceRow | ErasedRow };
+  history: { key: [string, string, string]; value: HistoryRow };
+  quarantine: { key: string; value: QuarantineRow };
+}
+
+export interface RecordRow extends DataRecord {
+  /** Number of the last change on this phone. */
+  readonly n: number;
+}
+
+/** Under `device`: this database's own name and clock. It appears with the first record. */
+export interface DeviceRow {
+  readonly clock: Clock;
+  /** The last change number given. */
+  readonly n: number;
+}
+
+/** Under `erased`: members who were erased, by key. */
+export type ErasedRow = Readonly<Record<string, ScalarRegister>>;
+
+/** A value that lost when records were joined. */
+export interface HistoryRow {
+  readonly id: string;
+  readonly path: string;
+  readonly stamp: string;
+  readonly value: ScalarRegister[1];
+  /** When it lost, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What could not be joined, as it came. */
+export interface QuarantineRow {
+  /** Its canonical JSON, so that it is kept once. */
+  readonly text: string;
+  readonly fault: RecordFault;
+  /** When it came, in milliseconds since 1970. */
+  readonly at: number;
 }

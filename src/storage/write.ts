@@ -1,48 +1,108 @@
-import type { StoreNames } from 'idb';
+import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Connection, Database } from './database.ts';
-import { StorageProblem, toStorageProblem } from './problem.ts';
+import { isAbort, StorageProblem, type StorageProblemCode, toStorageProblem } from './problem.ts';
 import type { Stores } from './schema.ts';
 
 /** `strict` for what a person did, `relaxed` for places and caches. */
 export type Durability = 'strict' | 'relaxed';
 
+export type WriteTransaction = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>;
+
 /**
  * Reads one value, changes it with a pure function and puts it back, in one transaction.
  * Resolves with the new value after the transaction is complete.
- * A dropped connection is opened again and the whole change replayed, once.
  * @throws StorageProblem
  */
-export async function update<S extends StoreNames<Stores>>(
+export function update<S extends StoreNames<Stores>>(
   connection: Connection,
   store: S,
   key: Stores[S]['key'],
   change: (old: Stores[S]['value'] | undefined) => Stores[S]['value'],
   durability: Durability,
 ): Promise<Stores[S]['value']> {
-  const write = async (db: Database) => {
-    const tx = db.transaction(store, 'readwrite', { durability });
+  return transact(connection, [store], durability, async (tx) => {
     const objects = tx.objectStore(store);
     const value = change(await objects.get(key));
-    const inLine = objects.keyPath === null ? objects.put(value, key) : objects.put(value);
-    await Promise.all([inLine, tx.done]);
+    await (objects.keyPath === null ? objects.put(value, key) : objects.put(value));
     return value;
-  };
-  return withConnection(connection, write);
+  });
 }
 
-/** Runs a piece of work, once more on a fresh connection when the old one was dead. */
+/**
+ * Runs pieces of reading and writing that belong together: all of it is kept, or nothing.
+ * The work may be replayed, so it must depend on nothing but what it reads.
+ * Resolves after the transaction is complete.
+ * @throws StorageProblem
+ */
+export function transact<T>(
+  connection: Connection,
+  stores: StoreNames<Stores>[],
+  durability: Durability,
+  work: (tx: WriteTransaction) => Promise<T>,
+): Promise<T> {
+  return withConnection(connection, async (db) => {
+    const tx = db.transaction(stores, 'readwrite', { durability });
+    const aborted = tx.done.then(() => undefined, toStorageProblem);
+    try {
+      const result = await work(tx);
+      await tx.done;
+      return result;
+    } catch (error) {
+      // What was put before the fault must not be kept without the rest.
+      abort(tx);
+      throw isAbort(error) ? ((await aborted) ?? error) : error;
+    }
+  });
+}
+
+function abort(tx: WriteTransaction): void {
+  try {
+    tx.abort();
+  } catch (error) {
+    // The fault itself has already ended it.
+    if (!(error instanceof Error)) throw error;
+  }
+}
+
+/**
+ * Runs a piece of work on the database. It is done again on a fresh connection when the old one
+ * was dead, and again when room could be made on a full phone; each once.
+ * @throws StorageProblem
+ */
 export async function withConnection<T>(
   connection: Connection,
   work: (db: Database) => Promise<T>,
+  mended: readonly StorageProblemCode[] = [],
 ): Promise<T> {
+  let db: Database | undefined;
   try {
-    return await work(await connection.open());
+    db = await connection.open();
+    return await work(db);
   } catch (error) {
-    const problem = toStorageProblem(error);
-    if (problem.code !== 'stale') throw problem;
-    connection.close();
-    return work(await connection.open()).catch((again: unknown) => {
-      throw again instanceof StorageProblem ? again : toStorageProblem(again);
-    });
+    const problem = reconsider(toStorageProblem(error), mended);
+    if (mended.includes(problem.code) || !(await mend(connection, db, problem.code))) throw problem;
+    return withConnection(connection, work, [...mended, problem.code]);
   }
+}
+
+/** On a full disk WebKit aborts without a reason, on fresh connections as well. */
+function reconsider(
+  problem: StorageProblem,
+  mended: readonly StorageProblemCode[],
+): StorageProblem {
+  return mended.includes('stale') && isAbort(problem.cause)
+    ? new StorageProblem('full', problem.cause)
+    : problem;
+}
+
+/** True when another try may help. */
+async function mend(
+  connection: Connection,
+  db: Database | undefined,
+  code: StorageProblemCode,
+): Promise<boolean> {
+  if (code !== 'stale' && code !== 'full') return false;
+  // After a full disk as well: Firefox refuses every later write on the same connection.
+  if (db !== undefined) connection.drop(db);
+  return code === 'stale' || connection.makeRoom();
 }

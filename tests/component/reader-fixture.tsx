@@ -16,6 +16,7 @@ import { readings, readingsLoaded } from '../../src/state/readings.ts';
 import { reference } from '../../src/state/reference.ts';
 import type { Services } from '../../src/state/services.ts';
 import { settings } from '../../src/state/settings.ts';
+import { recordServices } from '../helpers/memory-records.ts';
 import { INDEX, LIBRARY, REFERENCE, trialArticle } from './reader-article.ts';
 
 export interface Bench {
@@ -58,6 +59,7 @@ export function openReader(conditions: Conditions = {}): Bench {
       },
     } as unknown as Services['reading'],
     settings: { load: async () => undefined, save: async () => {} },
+    ...recordServices(),
     offline: {
       verify: async () => undefined,
       acceptUpdate: () => undefined,

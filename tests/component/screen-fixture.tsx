@@ -20,6 +20,8 @@ import { readings } from '../../src/state/readings.ts';
 import { reference, referenceProblem } from '../../src/state/reference.ts';
 import type { Services } from '../../src/state/services.ts';
 import { settings } from '../../src/state/settings.ts';
+import type { RecordStore } from '../../src/storage/records.ts';
+import { recordServices } from '../helpers/memory-records.ts';
 
 const INDEX: PackIndex = {
   format: 1,
@@ -131,6 +133,7 @@ interface Conditions {
   readonly userAgent?: string;
   readonly referenceFails?: boolean;
   readonly readings?: readonly Reading[];
+  readonly records?: RecordStore;
 }
 
 /** Puts a screen on as the app does, with everything of the last test forgotten. */
@@ -173,6 +176,7 @@ export async function show(screen: VNode, conditions: Conditions = {}): Promise<
         saved.push(value);
       },
     },
+    ...recordServices(conditions.records),
     offline,
     place: { read: () => undefined, write: () => undefined },
     boot: { read: () => null, write: () => undefined },

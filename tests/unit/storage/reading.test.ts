@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unread } from '../../../src/domain/reading.ts';
@@ -6,15 +5,13 @@ import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
 import { type Connection, createConnection } from '../../../src/storage/database.ts';
 import { createReadingStore } from '../../../src/storage/reading.ts';
 import { createSettingsStore } from '../../../src/storage/settings.ts';
+import { newName, silent } from './surroundings.ts';
 
-let names = 0;
 let name = '';
 let connection: Connection;
-const silent = { blocked: () => undefined, outdated: () => undefined };
 
 beforeEach(() => {
-  names += 1;
-  name = `test-${names}`;
+  name = newName();
   connection = createConnection(silent, name);
 });
 
@@ -53,16 +50,5 @@ describe('settings', () => {
     expect(await store.load()).toBeUndefined();
     await store.save({ ...DEFAULT_SETTINGS, theme: 'sepia' });
     expect(await store.load()).toEqual({ ...DEFAULT_SETTINGS, theme: 'sepia' });
-  });
-});
-
-describe('a second tab', () => {
-  it('gets its newer database because this one lets go and says so', async () => {
-    let outdated = 0;
-    const old = createConnection({ ...silent, outdated: () => (outdated += 1) }, name);
-    await old.open();
-    const newer = await openDB(name, 2);
-    expect(outdated).toBe(1);
-    newer.close();
   });
 });
