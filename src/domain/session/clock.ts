@@ -1,0 +1,63 @@
+/** The clock of a running session against the plan of its agenda. All times in milliseconds. */
+import type { AgendaItem } from './agenda.ts';
+import type { Session } from './session.ts';
+
+export interface AgendaClock {
+  /** Since the start, until the end or now. */
+  readonly elapsed: number;
+  readonly planned: number;
+  readonly item?: ItemClock | undefined;
+  /** How much later than planned; negative: ahead of the plan. */
+  readonly behind: number;
+  /** When it will end if every item that is left keeps its time. */
+  readonly endsAt: number;
+}
+
+export interface ItemClock {
+  readonly id: string;
+  readonly elapsed: number;
+  readonly planned: number;
+}
+
+const MINUTE = 60_000;
+
+/** Undefined before the start. */
+export function agendaClock(session: Session, now: number): AgendaClock | undefined {
+  const { startedAt, endedAt, items } = session;
+  if (startedAt === undefined) return undefined;
+  const elapsed = Math.max(0, (endedAt ?? now) - startedAt);
+  const item = itemClock(session, now);
+  const done = sumOf(items.filter(({ id, doneAt }) => doneAt !== undefined && id !== item?.id));
+  const left = sumOf(items.filter(({ id, doneAt }) => doneAt === undefined && id !== item?.id));
+  const reached = done + Math.min(item?.elapsed ?? 0, item?.planned ?? 0);
+  const stillToGo = left + Math.max(0, (item?.planned ?? 0) - (item?.elapsed ?? 0));
+  return {
+    elapsed,
+    planned: sumOf(items),
+    item,
+    behind: elapsed - reached,
+    endsAt: endedAt ?? now + stillToGo,
+  };
+}
+
+/** Whole minutes between start and end; undefined while one of them is missing. */
+export function minutesHeld({
+  startedAt,
+  endedAt,
+}: Pick<Session, 'startedAt' | 'endedAt'>): number | undefined {
+  if (startedAt === undefined || endedAt === undefined || endedAt < startedAt) return undefined;
+  return Math.floor((endedAt - startedAt) / MINUTE);
+}
+
+function itemClock({ items, current }: Session, now: number): ItemClock | undefined {
+  const item = items.find(({ id }) => id === current?.item);
+  if (item === undefined || current === undefined) return undefined;
+  return {
+    id: item.id,
+    elapsed: item.spent + Math.max(0, now - current.since),
+    planned: item.minutes * MINUTE,
+  };
+}
+
+const sumOf = (items: readonly AgendaItem[]): number =>
+  items.reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);

@@ -1,0 +1,87 @@
+/** Closing a session, and what can be done with a closed one. */
+import { type MarkPatch, freezeRoster, markMember } from '../attendance/attendance-edits.ts';
+import { countSheet, type SheetRow, withMark } from '../attendance/sheet.ts';
+import { corrected, type CorrectionNote } from '../correction.ts';
+import type { Change } from '../record/edit.ts';
+import type { Json } from '../record/record.ts';
+import { changeOf, type Ref, setAll } from '../write.ts';
+import type { SessionHead, SessionScore } from './session.ts';
+import { type Warning, writeWarnings } from './warning.ts';
+
+export interface Closing {
+  readonly rows: readonly SheetRow[];
+  /** Told and passed over: they never keep a session from being closed. */
+  readonly warnings: readonly Warning[];
+  readonly requiredMinutes?: number | undefined;
+  readonly score?: SessionScore | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** List, counts, required length, score and warnings stay with the session from now on. */
+export const closeSession = (
+  ref: Ref,
+  { rows, warnings, requiredMinutes, score, now }: Closing,
+): readonly Change[] => [
+  changeOf(
+    'session',
+    ref,
+    setAll('', {
+      status: 'closed',
+      closedAt: now,
+      current: undefined,
+      since: undefined,
+      count: { ...countSheet(rows) },
+      required: requiredMinutes,
+      score: score && scoreValue(score),
+      warnings: writeWarnings(warnings),
+    }),
+  ),
+  freezeRoster(ref, rows),
+];
+
+/** Goes back to work on it; that it was closed stays visible. */
+export const reopenSession = (ref: Ref, note: CorrectionNote): Change =>
+  corrected(changeOf('session', ref, setAll('', { status: 'running' })), note);
+
+/** It did not take place or does not count. The reason is asked for and kept. */
+export const voidSession = (
+  ref: Ref,
+  reason: string,
+  note: Omit<CorrectionNote, 'reason'>,
+): Change =>
+  corrected(changeOf('session', ref, setAll('', { status: 'void', voidReason: reason })), {
+    ...note,
+    reason,
+  });
+
+/** Voided by mistake: back to what it was. */
+export function unvoidSession(session: SessionHead, note: CorrectionNote): Change {
+  const { closedAt, startedAt } = session;
+  const before = startedAt === undefined ? 'planned' : 'running';
+  const status = closedAt === undefined ? before : 'closed';
+  const edits = setAll('', { status, voidReason: undefined });
+  return corrected(changeOf('session', session, edits), note);
+}
+
+/** Corrects a mark of a closed session together with the counts kept in it. */
+export const correctMark = (
+  ref: Ref,
+  rows: readonly SheetRow[],
+  member: string,
+  patch: MarkPatch,
+  note: CorrectionNote,
+): readonly Change[] => [
+  corrected(markMember(ref, member, patch, note.now), note),
+  changeOf('session', ref, setAll('', { count: { ...countSheet(withMark(rows, member, patch)) } })),
+];
+
+/** The score of a closed session as its list shows it. */
+export const keepScore = (ref: Ref, score: SessionScore): Change =>
+  changeOf('session', ref, setAll('', { score: scoreValue(score) }));
+
+const scoreValue = (score: SessionScore): Json => ({
+  rubric: score.rubric,
+  points: score.points,
+  class: score.class ?? null,
+});
