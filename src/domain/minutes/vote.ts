@@ -1,0 +1,47 @@
+/** A vote: measured against all who were summoned, not against those present. */
+import { majorityOf, twoThirdsOf } from '../attendance/count.ts';
+import { printedShare } from '../share.ts';
+
+/** Strictly more than half, or at least two thirds. */
+export const VOTE_RULES = ['half', 'two-thirds'] as const;
+export type VoteRule = (typeof VOTE_RULES)[number];
+
+export interface Vote {
+  readonly id: string;
+  /** Agenda item it belongs to. */
+  readonly item?: string | undefined;
+  /** What was voted on. */
+  readonly matter: string;
+  readonly rule: VoteRule;
+  /** The vote base of that moment; later changes of the list leave it alone. */
+  readonly base: number;
+  readonly for: number;
+  readonly against: number;
+  readonly other: number;
+  /** Milliseconds since 1970. */
+  readonly at?: number | undefined;
+}
+
+export interface VoteResult {
+  readonly needed: number;
+  readonly passes: boolean;
+  /** Of the base, for printing; undefined without a base. */
+  readonly share?: number | undefined;
+  /** Votes of the base that were not given. */
+  readonly notCast: number;
+  /** More votes than people who can vote: something was miscounted. */
+  readonly tooMany: number;
+}
+
+export function voteResult(vote: Vote): VoteResult {
+  const { base, rule } = vote;
+  const needed = rule === 'half' ? majorityOf(base) : twoThirdsOf(base);
+  const left = base - vote.for - vote.against - vote.other;
+  return {
+    needed,
+    passes: base > 0 && vote.for >= needed,
+    share: printedShare(vote.for, base),
+    notCast: Math.max(0, left),
+    tooMany: Math.max(0, -left),
+  };
+}
