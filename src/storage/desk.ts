@@ -45,10 +45,13 @@ export async function openDesk(
 ): Promise<Desk> {
   const meta = tx.objectStore('meta');
   const records = tx.objectStore('records');
-  const [device, gone] = await Promise.all([
-    meta.get('device') as Promise<DeviceRow | undefined>,
-    meta.get('erased') as Promise<ErasedRow | undefined>,
-  ]);
+  // Async functions: when the second call throws, the promise of the first is not left alone.
+  const read = async (key: string) => meta.get(key);
+  const write = async (key: string, value: DeviceRow | ErasedRow) => meta.put(value, key);
+  const [device, gone] = (await Promise.all([read('device'), read('erased')])) as [
+    DeviceRow | undefined,
+    ErasedRow | undefined,
+  ];
   if (device === undefined && canary.read() !== undefined) throw new StorageProblem('lost');
   let { clock, n } = device ?? { clock: newClock(deviceName(random)), n: 0 };
   const erased = new Map(Object.entries(gone ?? {}));
@@ -65,15 +68,13 @@ export async function openDesk(
       for (const [key, mark] of news) erased.set(key, mark);
       const written = new Map(changed.map((record) => [record.id, scrubbed(record, erased)]));
       if (news.size > 0) await sweep(tx, erased, news, written);
-      const puts = [...written.values()].map((record) => {
+      const puts = [...written.values()].map(async (record) => {
         n += 1;
-        return records.put({ ...record, n });
+        await records.put({ ...record, n });
       });
-      await Promise.all([
-        ...puts,
-        meta.put({ clock, n }, 'device'),
-        ...(news.size > 0 ? [meta.put(Object.fromEntries(erased), 'erased')] : []),
-      ]);
+      if (news.size > 0)
+        puts.push(write('erased', Object.fromEntries(erased)).then(() => undefined));
+      await Promise.all([...puts, write('device', { clock, n })]);
       return [...written.values()];
     },
   };

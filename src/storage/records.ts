@@ -103,8 +103,8 @@ async function merge(
     const { record } = checked;
     const old = known.get(record.id) ?? (await desk.get(record.id));
     const next = join(old ?? record, record);
-    if (old !== undefined && canonical(next) === canonical(old)) continue;
     for (const lost of losers(old, record, next, at)) await tx.objectStore('history').put(lost);
+    if (old !== undefined && canonical(next) === canonical(old)) continue;
     known.set(record.id, next);
     changed.set(record.id, next);
   }

@@ -49,18 +49,19 @@ export function transact<T>(
       return result;
     } catch (error) {
       // What was put before the fault must not be kept without the rest.
-      abort(tx);
-      throw isAbort(error) ? ((await aborted) ?? error) : error;
+      if (abort(tx) === 'aborted') throw error;
+      // The browser had ended it: every later call complains, only the transaction knows why.
+      throw (await aborted) ?? error;
     }
   });
 }
 
-function abort(tx: WriteTransaction): void {
+function abort(tx: WriteTransaction): 'aborted' | 'over' {
   try {
     tx.abort();
-  } catch (error) {
-    // The fault itself has already ended it.
-    if (!(error instanceof Error)) throw error;
+    return 'aborted';
+  } catch {
+    return 'over';
   }
 }
 
