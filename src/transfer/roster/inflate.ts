@@ -1,0 +1,69 @@
+/** Unpacks parts of an archive while limits hold, and only whole ones. */
+import type { Inflate } from 'fflate';
+import { LIMITS, type RefusalCode } from './preview.ts';
+import type { Part } from './zip.ts';
+
+/** Small enough that a step of the densest data stays within a few megabytes. */
+const STEP = 4096;
+/** Below this any ratio is harmless. */
+const RATIO_FROM = 1_000_000;
+
+/**
+ * Unpacks one part after another, counting what comes out of all of them together.
+ * `inflate` makes a new stream; it is fflate's, passed in because it is loaded late.
+ */
+export function unpacker(inflate: () => Inflate): (part: Part) => Uint8Array | RefusalCode {
+  let total = 0;
+  return (part) => {
+    const bytes = part.isStored
+      ? part.packed
+      : inflated(part.packed, inflate(), LIMITS.unpackedBytes - total);
+    if (typeof bytes === 'string') return bytes;
+    total += bytes.length;
+    if (total > LIMITS.unpackedBytes) return 'too_large_unpacked';
+    return crc32(bytes) === part.crc ? bytes : 'damaged';
+  };
+}
+
+function inflated(packed: Uint8Array, stream: Inflate, most: number): Uint8Array | RefusalCode {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  stream.ondata = (chunk) => {
+    chunks.push(chunk);
+    length += chunk.length;
+  };
+  try {
+    for (let at = 0; at < packed.length; at += STEP) {
+      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+      const isTooDense = length > RATIO_FROM && length > packed.length * LIMITS.ratio;
+      if (length > most || isTooDense) return 'too_large_unpacked';
+    }
+  } catch {
+    // Not deflated data, or cut short.
+    return 'damaged';
+  }
+  return joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit += 1) crc = (crc & 1) === 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  return crc;
+});
+
+/** The checksum of zip archives: a changed letter in a name must not pass. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 255] ?? 0);
+  return (crc ^ 0xffffffff) >>> 0;
+}
