@@ -73,5 +73,7 @@ function writeText(
 function highest(register: Register | undefined): Stamp | undefined {
   if (register === undefined) return undefined;
   if (isScalar(register)) return register[0];
-  return Object.values(register.vv).sort().at(-1);
+  let top: Stamp | undefined;
+  for (const stamp of Object.values(register.vv)) if (top === undefined || stamp > top) top = stamp;
+  return top;
 }
