@@ -28,41 +28,39 @@ export function openStorage(
     now,
     random,
   });
-  const reading = async () => (await opening).reading;
-  const settings = async () => (await opening).settings;
-  const records = async () => (await opening).records;
-  const health = async () => (await opening).health;
   return {
-    reading: {
-      all: async () => (await reading()).all(),
-      change: async (...change) => (await reading()).change(...change),
-      clear: async () => (await reading()).clear(),
-    },
-    settings: {
-      load: async () => (await settings()).load(),
-      save: async (value) => (await settings()).save(value),
-    },
+    reading: forward(opening, 'reading', ['all', 'change', 'clear']),
+    settings: forward(opening, 'settings', ['load', 'save']),
+    health: forward(opening, 'health', ['check', 'beginAnew']),
     records: {
-      get: async (id) => (await records()).get(id),
-      list: async (...which) => (await records()).list(...which),
-      change: async (changes) => (await records()).change(changes),
-      merge: async (told) => (await records()).merge(told),
-      watch: (changed) => watchLater(records(), changed),
-    },
-    health: {
-      check: async () => (await health()).check(),
-      beginAnew: async () => (await health()).beginAnew(),
+      ...forward(opening, 'records', ['get', 'list', 'change', 'merge']),
+      watch: (changed) => watchLater(opening, changed),
     },
   };
 }
 
+type Verb = (...given: unknown[]) => Promise<unknown>;
+
+/** Verbs that wait for the store. */
+const forward = <S extends keyof OpenStores, V extends keyof OpenStores[S]>(
+  opening: Promise<OpenStores>,
+  store: S,
+  verbs: readonly V[],
+): Pick<OpenStores[S], V> =>
+  Object.fromEntries(
+    verbs.map((verb) => [
+      verb,
+      async (...given: unknown[]) => ((await opening)[store][verb] as Verb)(...given),
+    ]),
+  ) as Pick<OpenStores[S], V>;
+
 /** Storage that does not come says so where it is read. */
 function watchLater(
-  records: Promise<Services['records']>,
+  opening: Promise<OpenStores>,
   changed: (ids: readonly string[]) => void,
 ): () => void {
-  const stopping = records.then(
-    (store) => store.watch(changed),
+  const stopping = opening.then(
+    ({ records }) => records.watch(changed),
     () => () => undefined,
   );
   return () => void stopping.then((stop) => stop());
