@@ -71,11 +71,7 @@ export function setOwners(task: Task, owners: readonly string[]): Change {
 
 /** @param entry with a new id, or with that of the entry to change */
 export const putProgress = (ref: Ref, { id, day, percent, text, at }: Progress): Change =>
-  changeOf(
-    'task',
-    ref,
-    setAll(`p/${id}`, { day, percent, text: text && oneLine(text), at, $del: false }),
-  );
+  changeOf('task', ref, setAll(`p/${id}`, { day, percent, text, at, $del: false }));
 
 export const removeProgress = (ref: Ref, id: string): Change =>
   changeOf('task', ref, removed(`p/${id}`));
@@ -93,5 +89,11 @@ const ownerEdits = (member: string, isOwner: boolean): readonly Edit[] =>
 
 const isEmpty = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
+/** A result may have several lines. */
 const oneLines = (patch: TaskPatch): Values =>
-  Object.fromEntries(Object.entries(patch).map(([name, value]) => [name, value && oneLine(value)]));
+  Object.fromEntries(
+    Object.entries(patch).map(([name, value]) => [
+      name,
+      name === 'result' ? value : value && oneLine(value),
+    ]),
+  );
