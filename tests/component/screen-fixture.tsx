@@ -17,6 +17,7 @@ import {
   standalone,
 } from '../../src/state/offline.ts';
 import { readings } from '../../src/state/readings.ts';
+import { forgetRecords } from '../../src/state/records.ts';
 import { reference, referenceProblem } from '../../src/state/reference.ts';
 import type { Services } from '../../src/state/services.ts';
 import { settings } from '../../src/state/settings.ts';
@@ -188,6 +189,7 @@ export async function show(screen: VNode, conditions: Conditions = {}): Promise<
 
 async function forget(lang: 'vi' | 'en'): Promise<void> {
   vi.restoreAllMocks();
+  forgetRecords();
   reference.value = undefined;
   referenceProblem.value = undefined;
   library.value = undefined;
