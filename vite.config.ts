@@ -14,10 +14,6 @@ const { version }: { version: string } = JSON.parse(readFileSync('package.json',
 const iconComponent = (svg: string): string =>
   `export default (props) => ${svg.replace('<svg ', '<svg aria-hidden="true" {...props} ')};`;
 
-/** What `src/first.ts` needs to show a text, shared with the app. */
-const OPENING =
-  /\/src\/(pack\/|domain\/(route|settings|place)|i18n\/day|app\/(boot-note|pack-source|read-pack-file|paint-settings|take-over|web-fonts))|\.json\?first|preload-helper|@oxc-project/;
-
 export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -37,7 +33,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { index: 'index.html', first: 'src/first.ts' },
       output: {
         // Few files: each costs the worker a hash and the first installation a round trip.
         codeSplitting: {
@@ -53,10 +48,9 @@ export default defineConfig({
               name: 'screens',
               test: /features\/(settings|reference|welcome)\/|library\/pack-screen/,
             },
-            { name: 'opening', test: OPENING },
             {
               name: 'base',
-              test: /\/(ui|i18n|state|domain|pack|storage\/problem)|node_modules/,
+              test: /\/(ui|i18n|state|domain|pack|storage\/problem)|node_modules|preload-helper|@oxc-project|rolldown/,
               minShareCount: 2,
             },
           ],

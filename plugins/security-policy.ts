@@ -17,12 +17,22 @@ const POLICY = {
   'trusted-types': 'app',
 };
 
-/**
- * First in the head of every page, before anything that it rules.
- * @param style hash of the one inline style sheet that the page may hold, such as `sha256-…`
- */
-export function policyMeta(style?: string): string {
-  const policy = style === undefined ? POLICY : { ...POLICY, 'style-src': `'self' '${style}'` };
+/** Hashes of what may stand inside the page itself, such as `sha256-…`. */
+export interface InlineHashes {
+  readonly style?: string;
+  readonly script?: string;
+}
+
+/** First in the head of every page, before anything that it rules. */
+export function policyMeta({ style, script }: InlineHashes = {}): string {
+  const policy = {
+    ...POLICY,
+    'script-src': withHash(POLICY['script-src'], script),
+    'style-src': withHash(POLICY['style-src'], style),
+  };
   const rules = Object.entries(policy).map(([name, value]) => `${name} ${value}`);
   return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}" />`;
 }
+
+const withHash = (sources: string, hash: string | undefined): string =>
+  hash === undefined ? sources : `${sources} '${hash}'`;

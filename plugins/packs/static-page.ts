@@ -2,7 +2,7 @@
 import { parseRoute } from '../../src/domain/route.ts';
 import type { Lang } from '../../src/pack/format.ts';
 import { plainText } from '../../src/pack/plain-text.ts';
-import { criticalStyles, type InlineStyle } from '../critical-styles.ts';
+import { textStyles, type InlineStyle } from '../critical-styles.ts';
 import { policyMeta } from '../security-policy.ts';
 import { articleMarkup } from './article-markup.ts';
 import { articleScope } from './article-scope.ts';
@@ -30,7 +30,7 @@ export function staticPages(
   site?: string,
 ): OutputFiles {
   const pages: OutputFiles = new Map();
-  const style = assets && criticalStyles();
+  const style = assets && textStyles();
   for (const pack of compiled.packs) {
     for (const [position, article] of pack.articles.entries()) {
       for (const lang of pack.languages) {
@@ -85,7 +85,7 @@ function head(place: Place): readonly string[] {
   const { style } = place;
   const title = `${article.title} – ${WORDS[article.lang].app}`;
   return [
-    ...(style === undefined ? [] : [policyMeta(style.hash)]),
+    ...(style === undefined ? [] : [policyMeta({ style: style.hash })]),
     '<meta charset="utf-8" />',
     named(
       'viewport',

@@ -9,7 +9,7 @@ export const UNTIL_KEPT = `
   }
   return worker.state;`;
 
-/** Opens an article by its address and gives back its heading once that is the one expected. */
+/** Opens an article by its address and gives back its heading and text once it is drawn to the end. */
 export const articleShown = (
   pack: string,
   article: string,
@@ -21,7 +21,8 @@ export const articleShown = (
   const deadline = Date.now() + 10000;
   for (;;) {
     const heading = document.querySelector('h1')?.textContent ?? '';
-    if (heading === wanted || Date.now() > deadline) {
+    const whole = heading === wanted && document.querySelector('.reader-after') !== null;
+    if (whole || Date.now() > deadline) {
       return { heading, text: document.querySelector('main')?.textContent ?? '' };
     }
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -19,8 +19,11 @@ function element(
   return made;
 }
 
-/** @param appLang language of the lines around the text */
-export function articleElement(article: Article, appLang: Lang): HTMLElement {
+/**
+ * @param appLang language of the lines around the text
+ * @param count how many blocks to draw
+ */
+export function articleElement(article: Article, appLang: Lang, count: number): HTMLElement {
   const { place, title, lead, blocks, lang } = article;
   const text = element(
     'article',
@@ -33,7 +36,7 @@ export function articleElement(article: Article, appLang: Lang): HTMLElement {
       ...headLines(article, appLang).map((line) => element('p', {}, line)),
     ),
     element('p', { class: 'prose-lead', id: 'lead' }, ...inlines(lead)),
-    ...blocks.map(blockElement),
+    ...blocks.slice(0, count).map(blockElement),
   );
   return element(
     'div',

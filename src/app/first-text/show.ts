@@ -3,13 +3,14 @@
  * needs longest for is the app's own code. The app then draws the same over it.
  */
 import { parseRoute } from '../../domain/route.ts';
+import { decodeArticle } from '../../pack/decode.ts';
 import type { Article } from '../../pack/format.ts';
+import { openingBlocks } from '../../pack/opening.ts';
+import { charactersOnScreen } from '../../ui/screenful.ts';
 import { readSettings, type Settings } from '../../domain/settings.ts';
 import { bootNote, placeNote } from '../boot-note.ts';
-import { packSource } from '../pack-source.ts';
 import { paintSettings } from '../paint-settings.ts';
-import { appRoot } from '../take-over.ts';
-import { prepareFonts } from '../web-fonts.ts';
+import { fontsForText } from '../web-fonts.ts';
 import { articleElement } from './article-element.ts';
 
 /** Resolves when the text is on the screen, or at once when the visit begins elsewhere. Never rejects. */
@@ -18,17 +19,21 @@ export async function showFirstText(): Promise<void> {
   const settings = storedSettings();
   // Two languages under each other are the app's to draw.
   if (route.name !== 'article' || settings.bilingual) return;
-  paintSettings(settings);
-  const useFonts = prepareFonts();
   const lang = (route.lang ?? settings.language) === 'en' ? 'en' : 'vi';
-  const article = await open(route.pack, route.article, lang);
+  const article = inside(`${route.pack}/${route.article}.${lang}`);
   if (article === undefined) return;
-  useFonts();
-  document.documentElement.lang = settings.language ?? 'vi';
-  document
-    .getElementById('app')
-    ?.replaceChildren(articleElement(article, settings.language ?? 'vi'));
-  showPlace(route.at ?? placeNote.read(`${route.pack}/${route.article}`));
+  paintSettings(settings);
+  const appLang = settings.language ?? 'vi';
+  const fonts = fontsForText();
+  const shown = route.at ?? placeNote.read(`${route.pack}/${route.article}`);
+  // Twice the screen, so that a block far down can stand at the top of it.
+  const characters = 2 * charactersOnScreen(settings.textSize);
+  const count = openingBlocks(article.blocks, characters, shown === 'lead' ? undefined : shown);
+  const text = articleElement(article, appLang, count);
+  await fonts;
+  document.documentElement.lang = appLang;
+  document.getElementById('app')?.replaceChildren(text);
+  showPlace(shown);
   await painted();
 }
 
@@ -42,11 +47,11 @@ function storedSettings(): Settings {
   }
 }
 
-/** What cannot be opened is the app's to explain. */
-const open = (pack: string, id: string, lang: 'vi' | 'en'): Promise<Article | undefined> =>
-  packSource(appRoot())
-    .article(pack, id, lang)
-    .catch(() => undefined);
+/** The text that the worker put into the page; see `src/sw/worker/page.ts`. */
+function inside(id: string): Article | undefined {
+  const json = document.getElementById(id)?.textContent;
+  return json === undefined || json === null ? undefined : decodeArticle(json, id);
+}
 
 function showPlace(id: string | undefined): void {
   if (id === undefined) return;

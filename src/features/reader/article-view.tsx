@@ -2,14 +2,18 @@ import { useEffect, useRef } from 'preact/hooks';
 import { readingId } from '../../domain/reading.ts';
 import { language, t } from '../../i18n/translate.ts';
 import type { Article, Lang, PackIndex } from '../../pack/format.ts';
+import { openingBlocks } from '../../pack/opening.ts';
+import { charactersOnScreen } from '../../ui/screenful.ts';
 import { useServices } from '../../state/context.ts';
 import { replaceRoute } from '../../state/navigation.ts';
 import { openOther } from '../../state/reader.ts';
+import { readings, readingsLoaded } from '../../state/readings.ts';
 import { settings } from '../../state/settings.ts';
 import { CitedDocuments, EditorNotes, Questions } from './after-text.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { Blocks } from './blocks.tsx';
 import { Checklist } from './checklist.tsx';
+import { placeToResume } from './place.ts';
 import { Figures } from './figures.tsx';
 import { Finish, Neighbours } from './finish.tsx';
 import { ReaderBar } from './reader-bar.tsx';
@@ -35,8 +39,10 @@ export function ArticleView({ route, article, index, other }: ViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const beside = useOther(article, other);
   const later = useLater(isBelow(route.at, article));
+  const opening = useRef(openingOf(article, route.at));
+  const whole = later || opening.current >= article.blocks.length;
   const arrived = useArrival(article, route.at, title);
-  const place = usePlace(text, article);
+  const place = usePlace(text, article, whole);
   useRemember(readingId(article.pack, article.id), place, arrived);
   const panels = usePanels(article, text, place);
   useEffect(() => {
@@ -54,7 +60,7 @@ export function ArticleView({ route, article, index, other }: ViewProps) {
         <main id="main">
           <article class="prose" ref={text} lang={article.lang}>
             <ArticleHead article={article} other={beside} title={title} />
-            <Blocks article={article} other={beside} />
+            <Blocks article={article} other={beside} count={whole ? Infinity : opening.current} />
             {later && <AfterText article={article} />}
           </article>
           {later && (
@@ -64,7 +70,7 @@ export function ArticleView({ route, article, index, other }: ViewProps) {
             </div>
           )}
         </main>
-        <ReaderFoot article={article} panels={panels} />
+        {whole && <ReaderFoot article={article} panels={panels} />}
       </div>
     </ReaderProvider>
   );
@@ -81,6 +87,14 @@ function AfterText({ article }: { readonly article: Article }) {
       <EditorNotes article={article} />
     </>
   );
+}
+
+/** How many blocks the first paint draws: all, where a place further down may have to be shown. */
+function openingOf({ pack, id, blocks }: Article, at: string | undefined): number {
+  const known = readingsLoaded.peek() && at === undefined;
+  const left = placeToResume(readings.peek().get(readingId(pack, id)), blocks);
+  if (!known || left !== undefined) return Infinity;
+  return openingBlocks(blocks, charactersOnScreen(settings.peek().textSize));
 }
 
 /** The address names something that follows the blocks. */

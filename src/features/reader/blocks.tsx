@@ -7,6 +7,8 @@ interface BlocksProps {
   readonly article: Article;
   /** The same article in the other language, to show under each block. */
   readonly other: Article | undefined;
+  /** How many to draw; the screen is full with them. */
+  readonly count: number;
 }
 
 /** The same block in the other language. */
@@ -16,11 +18,11 @@ interface Under {
 }
 
 /** The text. Elements and ids are those of the static page, so that a place means the same on both. */
-export function Blocks({ article, other }: BlocksProps) {
+export function Blocks({ article, other, count }: BlocksProps) {
   const others = new Map(other?.blocks.map((block) => [block.id, block] as const));
   return (
     <>
-      {article.blocks.map((block) => {
+      {article.blocks.slice(0, count).map((block) => {
         const same = others.get(block.id);
         const under = same && other ? { block: same, lang: other.lang } : undefined;
         return (

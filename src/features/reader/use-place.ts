@@ -14,13 +14,18 @@ interface Held {
 /**
  * Follows the place while the reader scrolls, and holds the paragraph at the top where it is when the
  * text around it grows or shrinks: another language, another size, a phone turned, a late picture.
+ * @param whole false while only the first blocks are drawn: there is no place to tell then
  */
-export function usePlace(text: RefObject<HTMLElement | null>, article: Article): Signal<Place> {
+export function usePlace(
+  text: RefObject<HTMLElement | null>,
+  article: Article,
+  whole: boolean,
+): Signal<Place> {
   const place = useSignal<Place>(BEGINNING);
   const held = useRef<Held | undefined>(undefined);
   useLayoutEffect(() => {
     const host = text.current;
-    if (host === null) return undefined;
+    if (host === null || !whole) return undefined;
     const blocks = article.blocks.flatMap(({ id }) => document.getElementById(id) ?? []);
     const measure = () => {
       const top = visibleTop();
@@ -45,7 +50,7 @@ export function usePlace(text: RefObject<HTMLElement | null>, article: Article):
       stop();
       sizes.disconnect();
     };
-  }, [text, place, article]);
+  }, [text, place, article, whole]);
   return place;
 }
 

@@ -1,7 +1,8 @@
 /** What is answered from the phone, and what is left to the network. */
 import { PAGE } from '../names.ts';
 import { scope } from './scope.ts';
-import { controller, heldAs, laterEntries, shellFile } from './shell.ts';
+import { pageFor } from './page.ts';
+import { controller, heldAs, laterEntries } from './shell.ts';
 import { textFile } from './texts.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -33,9 +34,9 @@ function articlePlace([, pack, article, lang]: RegExpExecArray, hash: string): s
   return `#/read/${pack}/${article}?lang=${lang}${at === undefined ? '' : `&at=${at}`}`;
 }
 
-async function visit({ request }: FetchEvent, place: string): Promise<Response> {
+async function visit({ request }: FetchEvent, place: string, hash: string): Promise<Response> {
   if (place !== '') return Response.redirect(new URL(`./${place}`, scope).href);
-  return (await shellFile(PAGE)) ?? fetch(request);
+  return (await pageFor(hash)) ?? fetch(request);
 }
 
 /**
@@ -72,7 +73,7 @@ function answer(event: FetchEvent): Promise<Response> | undefined {
   const path = within(url);
   if (method !== 'GET' || path === undefined) return undefined;
   const place = mode === 'navigate' ? placeOf(path, url.hash) : undefined;
-  if (place !== undefined) return visit(event, place);
+  if (place !== undefined) return visit(event, place, url.hash);
   if (IS_TEXT.test(path)) return text(event, url.href);
   // A query string must not make a held file unknown.
   const file = url.origin + url.pathname;

@@ -4,7 +4,7 @@ import { compileContent } from '../../../plugins/packs/compile.ts';
 import { readEntryAssets } from '../../../plugins/packs/entry-assets.ts';
 import { libraryText } from '../../../plugins/packs/library-text.ts';
 import { staticPages } from '../../../plugins/packs/static-page.ts';
-import { criticalStyles } from '../../../plugins/critical-styles.ts';
+import { textStyles } from '../../../plugins/critical-styles.ts';
 import { sampleContent } from './content.ts';
 
 const compiled = compileContent(sampleContent());
@@ -39,7 +39,7 @@ describe('a static page', () => {
   it('says what it may do before anything else', () => {
     const first = vi.head.firstElementChild;
     expect(first?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
-    expect(first?.getAttribute('content')).toContain(`style-src 'self' '${criticalStyles().hash}'`);
+    expect(first?.getAttribute('content')).toContain(`style-src 'self' '${textStyles().hash}'`);
     expect(first?.getAttribute('content')).toContain("require-trusted-types-for 'script'");
   });
 
