@@ -45,13 +45,14 @@ for (const engine of engines) {
           expect(shown.text).toContain(lastWords);
         }
         // A visit that begins with an article finds its text in the page, before the app's own code is read.
-        const { pack, article, lang, title } = articles[0] ?? expect.fail();
         const root = await session.run<string>('return location.origin + location.pathname');
-        await session.open(`${root}?visit#/read/${pack}/${article}?lang=${lang}`);
-        const inside = await session.run<string>(
-          `return document.getElementById('${pack}/${article}.${lang}').textContent`,
-        );
-        expect(JSON.parse(inside)).toMatchObject({ title });
+        for (const { pack, article, lang, title } of articles.slice(0, 2)) {
+          await session.open(`${root}?${lang}#/read/${pack}/${article}?lang=${lang}`);
+          const inside = await session.run<string>(
+            `return document.getElementById('${pack}/${article}.${lang}').textContent`,
+          );
+          expect(JSON.parse(inside)).toMatchObject({ title });
+        }
       } finally {
         await session.quit();
         await rm(profile, { recursive: true, force: true });
