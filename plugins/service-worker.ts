@@ -51,11 +51,18 @@ async function manifestOf(dist: string): Promise<{ first: string[]; later: strin
   };
 }
 
+const LAST = 3;
+const RANKS: readonly (readonly [RegExp, number])[] = [
+  [/\.(js|css)$/, 0],
+  [/\.woff2$/, 1],
+  // The reader of QR codes: as much as all the rest, and needed last.
+  [/\.wasm$/, LAST],
+];
+
 /** Lazy parts, then fonts, then icons and the rest; by name within. */
 function byRank(a: string, b: string): number {
-  const rank = (file: string) => [/\.(js|css)$/, /\.woff2$/].findIndex((kind) => kind.test(file));
-  const order = (file: string) => (rank(file) === -1 ? 2 : rank(file));
-  return order(a) - order(b) || (a < b ? -1 : 1);
+  const rank = (file: string) => RANKS.find(([kind]) => kind.test(file))?.[1] ?? LAST - 1;
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
 const sha256 = (bytes: Uint8Array | string, form: 'base64' | 'hex'): string =>
