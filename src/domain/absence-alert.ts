@@ -28,7 +28,7 @@ interface Entry {
   readonly status: Status;
 }
 
-/** By the names that the list has; the newest first is up to the screen. */
+/** Of everybody on the lists of these sessions, in one calendar year. */
 export function absenceAlerts(held: readonly HeldSession[], year: number): readonly AbsenceAlert[] {
   return [...entriesByMember(held, year)].flatMap(([member, entries]): AbsenceAlert[] => {
     const months = unexcusedMonths(entries);

@@ -19,14 +19,8 @@ export const isThematic = (kind: SessionKind): boolean =>
 export const isCellMeeting = (kind: SessionKind): boolean => isRegular(kind) || isThematic(kind);
 
 /** Minutes at least (42-HD/BTCTW); none where no rule was found. */
-const MIN_MINUTES: Readonly<Partial<Record<SessionKind, number>>> = {
+export const MIN_MINUTES: Readonly<Partial<Record<SessionKind, number>>> = {
   thuong_ky: 90,
   chuyen_de: 90,
   ket_hop: 120,
 };
-
-/** Minutes at least by the rule, or by what the higher committee allowed this group. */
-export const requiredMinutes = (
-  kind: SessionKind,
-  own: Readonly<Partial<Record<SessionKind, number>>>,
-): number | undefined => own[kind] ?? MIN_MINUTES[kind];

@@ -4,7 +4,7 @@ import { type Nth, type Weekday } from '../day.ts';
 import { countOf, fieldsOf, type Get, numberOf, oneOf, textOf, timeOfDayOf } from '../decode.ts';
 import { type PeopleOrder, PEOPLE_ORDERS } from '../people-order.ts';
 import { type DataRecord, isDeleted } from '../record/record.ts';
-import { SESSION_KINDS, type SessionKind } from '../session-kind.ts';
+import { MIN_MINUTES, SESSION_KINDS, type SessionKind } from '../session-kind.ts';
 import type { OmittedRule } from '../template.ts';
 import type { TimeOfDay } from '../time-of-day.ts';
 import type { Ref } from '../write.ts';
@@ -49,6 +49,12 @@ export interface Group extends Ref {
   readonly omitted?: OmittedRule | undefined;
   readonly deleted: boolean;
 }
+
+/** Minutes at least: what the higher committee set for the group, else the rule, which is for cells. */
+export const requiredMinutes = (
+  { kind, minMinutes }: Pick<Group, 'kind' | 'minMinutes'>,
+  session: SessionKind,
+): number | undefined => minMinutes[session] ?? (isCell(kind) ? MIN_MINUTES[session] : undefined);
 
 export function readGroup(record: DataRecord): Group {
   const get = fieldsOf(record);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCell, readGroup } from '../../../../src/domain/group/group.ts';
+import { isCell, readGroup, requiredMinutes } from '../../../../src/domain/group/group.ts';
 import {
   createGroup,
   deleteGroup,
@@ -54,6 +54,15 @@ describe('a group', () => {
     expect(
       readGroup(written(created, setMinMinutes('g1', 'thuong_ky', undefined))).minMinutes,
     ).toEqual({});
+  });
+
+  it('has to meet as long as the rule says, unless it was told otherwise or is no cell', () => {
+    const cell = readGroup(written(created));
+    expect(requiredMinutes(cell, 'thuong_ky')).toBe(90);
+    expect(requiredMinutes(cell, 'ket_hop')).toBe(120);
+    expect(requiredMinutes(cell, 'chi_uy')).toBeUndefined();
+    expect(requiredMinutes({ ...cell, minMinutes: { ket_hop: 90 } }, 'ket_hop')).toBe(90);
+    expect(requiredMinutes({ ...cell, kind: 'lop' }, 'thuong_ky')).toBeUndefined();
   });
 
   it('comes back after it was deleted', () => {
