@@ -14,6 +14,11 @@ const { version }: { version: string } = JSON.parse(readFileSync('package.json',
 const iconComponent = (svg: string): string =>
   `export default (props) => ${svg.replace('<svg ', '<svg aria-hidden="true" {...props} ')};`;
 
+/** What records are stored with, and what groups, sessions and tasks are made of. */
+const RECORDS = /\/src\/domain\/record\/(?!ulid)/;
+const WORK =
+  /\/src\/(i18n\/work|state\/(records|unsaved|work\/)|ui\/(form|page)|domain\/((group|member|session|attendance|minutes|rubric|task)\/|(session-kind|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|share|day|time-of-day|fraction-order|compare)\.ts))|vi\.json\?work/;
+
 export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -42,6 +47,9 @@ export default defineConfig({
               name: 'phrases',
               test: /i18n\/more|\.json\?more|ui\/(sheet|field|top-bar|drawing|copy-text)|domain\/alphabet/,
             },
+            // Groups, sessions and tasks: nobody waits for them before the library is there.
+            { name: 'records', test: RECORDS },
+            { name: 'work', test: WORK },
             { name: 'icons', test: /~icons/, minShareCount: 2 },
             { name: 'reader-more', test: /features\/reader\/(sheets|card|listen\/(?!voices))/ },
             {

@@ -1,8 +1,8 @@
-/** `vi.json?more`, `vi.json?first`: a catalogue as a module of its own, so that several chunks can each hold a part. */
+/** `vi.json?more`, `vi.json?first`, `vi.json?work`: a catalogue as a module of its own, so that several chunks can each hold a part. */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
-const QUERY = /(\.json)\?(more|first)$/;
+const QUERY = /(\.json)\?(more|first|work)$/;
 
 export function phrases(): Plugin {
   return {

@@ -9,6 +9,11 @@ declare module '*/vi.json?more' {
   export const { about, documents, glossary, inApp, install, pack, settings, welcome } = catalogue;
 }
 
+declare module '*/vi.json?work' {
+  const catalogue: typeof import('./i18n/vi.json');
+  export const { groups, members, roster, themes, sessions, agenda, attendance, scan, minutes, scoring, closing, tasks } = catalogue;
+}
+
 declare module '*/vi.json?first' {
   const catalogue: typeof import('./i18n/vi.json');
   export const { reader } = catalogue;

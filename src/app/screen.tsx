@@ -28,6 +28,8 @@ const AboutScreen = lazyScreen(
   async () => (await import('../features/settings/about-screen.tsx')).AboutScreen,
 );
 
+const WorkScreen = lazyScreen(async () => (await import('./work-screen.tsx')).WorkScreen);
+
 /** The screen of the current route. */
 export function Screen() {
   const at = route.value;
@@ -52,6 +54,8 @@ export function Screen() {
       return <AboutScreen />;
     case 'unknown':
       return <UnknownScreen path={at.path} />;
+    default:
+      return <WorkScreen at={at} />;
   }
 }
 

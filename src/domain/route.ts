@@ -12,77 +12,135 @@ export type Route =
       readonly lang?: string;
       /** Block to go to; absent means where the reader left off. */
       readonly at?: string;
+      /** `group/key` of the session that the article was opened from. */
+      readonly session?: string;
     }
   | { readonly name: 'documents'; readonly at?: string }
   | { readonly name: 'glossary'; readonly at?: string }
   | { readonly name: 'settings' }
   | { readonly name: 'install' }
   | { readonly name: 'about' }
+  | { readonly name: 'groups' }
+  | { readonly name: 'group-new' }
+  | { readonly name: 'group'; readonly group: string }
+  | { readonly name: 'members'; readonly group: string }
+  | { readonly name: 'member'; readonly group: string; readonly key: string }
+  | { readonly name: 'import'; readonly group: string }
+  | { readonly name: 'cards'; readonly group: string }
+  | { readonly name: 'themes'; readonly group: string }
+  | { readonly name: 'sessions' }
+  | { readonly name: 'session-new'; readonly group: string }
+  | {
+      readonly name: 'session';
+      readonly group: string;
+      readonly key: string;
+      /** Absent: the part that fits how far the session is. */
+      readonly part?: string;
+    }
+  | { readonly name: 'tasks' }
+  | { readonly name: 'task-new'; readonly group: string }
+  | { readonly name: 'task'; readonly group: string; readonly key: string }
   | { readonly name: 'unknown'; readonly path: string };
 
-const SIMPLE = ['continue', 'settings', 'install', 'about'] as const;
-type Simple = (typeof SIMPLE)[number];
+type Name = Exclude<Route['name'], 'unknown'>;
+type Values = Readonly<Record<string, string>>;
 
-const isSimple = (name: string): name is Simple => (SIMPLE as readonly string[]).includes(name);
+/** `:part` is a value of the path; what stands behind `?` may be asked for. */
+const ADDRESSES: Readonly<Record<Name, string>> = {
+  library: '',
+  continue: 'continue',
+  pack: 'packs/:pack',
+  article: 'read/:pack/:article?lang&at&session',
+  documents: 'documents?at',
+  glossary: 'glossary?at',
+  settings: 'settings',
+  install: 'install',
+  about: 'about',
+  groups: 'groups',
+  'group-new': 'groups/new',
+  group: 'groups/:group',
+  members: 'groups/:group/members',
+  member: 'groups/:group/members/:key',
+  import: 'groups/:group/import',
+  cards: 'groups/:group/cards',
+  themes: 'groups/:group/themes',
+  sessions: 'sessions',
+  'session-new': 'sessions/:group/new',
+  session: 'sessions/:group/:key?part',
+  tasks: 'tasks',
+  'task-new': 'tasks/:group/new',
+  task: 'tasks/:group/:key',
+};
+
+interface Address {
+  readonly name: string;
+  readonly parts: readonly string[];
+  readonly queries: readonly string[];
+}
+
+/** Those with fixed words before those with values, so that `new` is no key. */
+const PATTERNS: readonly Address[] = Object.entries(ADDRESSES)
+  .map(([name, address]) => addressOf(name, address))
+  .sort((a, b) => valuesIn(a) - valuesIn(b));
+
+function addressOf(name: string, address: string): Address {
+  const [path = '', query = ''] = address.split('?');
+  return {
+    name,
+    parts: path.split('/').filter(Boolean),
+    queries: query.split('&').filter(Boolean),
+  };
+}
+
+function isValue(part: string): boolean {
+  return part.startsWith(':');
+}
+
+function valuesIn({ parts }: Address): number {
+  return parts.filter(isValue).length;
+}
 
 /** Reads `#/read/pack/article?at=b3`. Anything it does not know becomes `unknown`. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const parts = path.split('/').filter(Boolean).map(decode);
-  return parseParts(parts, new URLSearchParams(query)) ?? { name: 'unknown', path };
-}
-
-function parseParts(parts: readonly string[], query: URLSearchParams): Route | undefined {
-  const [head = '', pack, article] = parts;
-  if (parts.length === 0) return { name: 'library' };
-  if (parts.length === 1) return parseSimple(head, query);
-  if (parts.length === 2 && head === 'packs' && pack !== undefined) return { name: 'pack', pack };
-  if (parts.length !== 3 || head !== 'read' || pack === undefined || article === undefined) {
-    return undefined;
+  for (const pattern of PATTERNS) {
+    const values = match(pattern, parts);
+    if (values === undefined) continue;
+    const asked = new URLSearchParams(query);
+    const queries = pattern.queries.flatMap((key) => {
+      const value = asked.get(key);
+      return value === null ? [] : [[key, value] as const];
+    });
+    // Its name says which values it has.
+    return { name: pattern.name, ...values, ...Object.fromEntries(queries) } as Route;
   }
-  return { name: 'article', pack, article, ...pick(query, 'lang'), ...pick(query, 'at') };
+  return { name: 'unknown', path };
 }
 
-function parseSimple(name: string, query: URLSearchParams): Route | undefined {
-  if (name === 'documents' || name === 'glossary') return { name, ...pick(query, 'at') };
-  return isSimple(name) ? { name } : undefined;
+function match({ parts: wanted }: Address, parts: readonly string[]): Values | undefined {
+  if (wanted.length !== parts.length) return undefined;
+  const fits = wanted.every((part, at) => isValue(part) || part === parts[at]);
+  if (!fits) return undefined;
+  const values = wanted.flatMap((part, at) => (isValue(part) ? [[part.slice(1), parts[at]]] : []));
+  return Object.fromEntries(values) as Values;
 }
 
 /** The hash link of a route, starting with `#`. */
 export function routeHref(route: Route): string {
-  switch (route.name) {
-    case 'library':
-      return '#/';
-    case 'pack':
-      return `#/packs/${encodeURIComponent(route.pack)}`;
-    case 'article':
-      return withQuery(
-        `#/read/${encodeURIComponent(route.pack)}/${encodeURIComponent(route.article)}`,
-        { lang: route.lang, at: route.at },
-      );
-    case 'documents':
-    case 'glossary':
-      return withQuery(`#/${route.name}`, { at: route.at });
-    case 'continue':
-    case 'settings':
-    case 'install':
-    case 'about':
-      return `#/${route.name}`;
-    case 'unknown':
-      return `#${route.path}`;
+  if (route.name === 'unknown') return `#${route.path}`;
+  const { parts, queries } = addressOf(route.name, ADDRESSES[route.name]);
+  const values = new Map(Object.entries(route));
+  const path = parts.map((part) =>
+    isValue(part) ? encodeURIComponent(values.get(part.slice(1)) ?? '') : part,
+  );
+  const asked = new URLSearchParams();
+  for (const key of queries) {
+    const value = values.get(key);
+    if (value !== undefined) asked.set(key, value);
   }
-}
-
-function withQuery(path: string, query: Record<string, string | undefined>): string {
-  const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) if (value !== undefined) params.set(key, value);
-  const text = params.toString();
-  return text === '' ? path : `${path}?${text}`;
-}
-
-function pick<K extends string>(params: URLSearchParams, key: K): { [P in K]?: string } {
-  const value = params.get(key);
-  return value === null ? {} : ({ [key]: value } as { [P in K]?: string });
+  const query = asked.toString();
+  return `#/${path.join('/')}${query === '' ? '' : `?${query}`}`;
 }
 
 function decode(part: string): string {

@@ -16,6 +16,8 @@ export interface Settings {
   readonly font: Font;
   /** Show the other language under each paragraph. */
   readonly bilingual: boolean;
+  /** Key of the group worked with last. */
+  readonly group: string | undefined;
 }
 
 export const TEXT_SIZES = [15, 17, 18.5, 20, 22, 24, 27, 30] as const;
@@ -28,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lineHeight: 1.65,
   font: 'serif',
   bilingual: false,
+  group: undefined,
 };
 
 const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
@@ -37,6 +40,7 @@ const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => value is Set
   lineHeight: oneOf(LINE_HEIGHTS),
   font: oneOf(FONTS),
   bilingual: (value) => typeof value === 'boolean',
+  group: (value) => value === undefined || typeof value === 'string',
 };
 
 /** Takes what is right in a stored value and the default for the rest. Never throws. */

@@ -11,6 +11,7 @@ import {
   type Reference,
   type Solid,
 } from './format.ts';
+import type { Template, Templates } from './template.ts';
 import { PackProblem } from './problem.ts';
 
 /** Turns gzip bytes into the bytes inside; rejects when they are damaged. */
@@ -58,6 +59,11 @@ export function decodeIndex(bytes: Uint8Array, at: string): PackIndex {
 /** @throws PackProblem */
 export function decodeReference(bytes: Uint8Array, at: string): Reference {
   return decodeJson(decodeText(bytes, at), at) as Reference;
+}
+
+/** @throws PackProblem */
+export function decodeTemplates(bytes: Uint8Array, at: string): readonly Template[] {
+  return (decodeJson(decodeText(bytes, at), at) as Templates).templates;
 }
 
 /** @throws PackProblem `damaged` when the bytes are not UTF-8. */

@@ -5,11 +5,13 @@ import {
   decodeLibrary,
   decodeReference,
   decodeSolid,
+  decodeTemplates,
   decodeText,
   inflateGzip,
   type Inflate,
 } from './decode.ts';
 import type { Article, Lang, Library, PackIndex, Reference, Solid } from './format.ts';
+import type { Template } from './template.ts';
 import { PackProblem } from './problem.ts';
 
 /** Everything the app reads from packs. Each method rejects with a `PackProblem`. */
@@ -19,6 +21,8 @@ export interface PackSource {
   /** The article in the language asked for; `missing` when the pack has it in another one only. */
   article(pack: string, article: string, lang: Lang): Promise<Article>;
   reference(): Promise<Reference>;
+  /** Agendas, checklists and score sheets of a pack. */
+  templates(pack: string): Promise<readonly Template[]>;
 }
 
 /**
@@ -82,7 +86,13 @@ export function createPackSource(read: ReadFile, options: PackSourceOptions = {}
   const reference = (): Promise<Reference> =>
     once('reference', async () => decodeReference(await read('reference.json'), 'reference.json'));
 
-  return { library, index, article, reference };
+  const templates = (pack: string): Promise<readonly Template[]> =>
+    once(`templates ${pack}`, async () => {
+      const path = `${encodeURIComponent(pack)}/templates.json`;
+      return decodeTemplates(await read(path), path);
+    });
+
+  return { library, index, article, reference, templates };
 }
 
 function covers(solid: Solid, position: number): boolean {

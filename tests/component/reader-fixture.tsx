@@ -47,6 +47,7 @@ export function openReader(conditions: Conditions = {}): Bench {
       index: async () => INDEX,
       article,
       reference: async () => REFERENCE,
+      templates: async () => [],
     },
     reading: {
       all: async () => [...kept.values()],

@@ -159,6 +159,7 @@ export async function show(screen: VNode, conditions: Conditions = {}): Promise<
       library: async () => LIBRARY,
       index: async () => INDEX,
       article: () => Promise.reject(new Error('no article here')),
+      templates: async () => [],
       reference: async () => {
         const fails = failing.now;
         failing.now = false;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRoute, type Route, routeHref } from '../../../src/domain/route.ts';
 
 const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/);
+const ulid = fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 const optional = (key: string) =>
   fc.option(id, { nil: undefined }).map((value) => (value === undefined ? {} : { [key]: value }));
 
@@ -13,7 +14,35 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { name: 'settings' },
     { name: 'install' },
     { name: 'about' },
+    { name: 'groups' },
+    { name: 'group-new' },
+    { name: 'sessions' },
+    { name: 'tasks' },
   ),
+  fc
+    .tuple(
+      fc.constantFrom<'group' | 'members' | 'import' | 'cards' | 'themes'>(
+        'group',
+        'members',
+        'import',
+        'cards',
+        'themes',
+      ),
+      ulid,
+    )
+    .map(([name, group]): Route => ({ name, group })),
+  fc
+    .tuple(fc.constantFrom<'session-new' | 'task-new'>('session-new', 'task-new'), ulid)
+    .map(([name, group]): Route => ({ name, group })),
+  fc
+    .tuple(fc.constantFrom<'member' | 'task'>('member', 'task'), ulid, ulid)
+    .map(([name, group, key]): Route => ({ name, group, key })),
+  fc.tuple(ulid, ulid, optional('part')).map(([group, key, part]): Route => ({
+    name: 'session',
+    group,
+    key,
+    ...part,
+  })),
   id.map((pack): Route => ({ name: 'pack', pack })),
   fc.tuple(id, id, optional('lang'), optional('at')).map(([pack, article, lang, at]): Route => ({
     name: 'article',
@@ -48,6 +77,16 @@ describe('routes', () => {
       article: 'tri-ton',
       lang: 'en',
       at: 'schools',
+    });
+  });
+
+  it('tell a new session from one that is there', () => {
+    expect(parseRoute('#/sessions/G1/new')).toEqual({ name: 'session-new', group: 'G1' });
+    expect(parseRoute('#/sessions/G1/S1?part=minutes')).toEqual({
+      name: 'session',
+      group: 'G1',
+      key: 'S1',
+      part: 'minutes',
     });
   });
 

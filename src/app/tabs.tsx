@@ -1,0 +1,51 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import IconRead from '~icons/lucide/book-open';
+import IconTasks from '~icons/lucide/list-checks';
+import IconSessions from '~icons/lucide/users-round';
+import { type Route, routeHref } from '../domain/route.ts';
+import { t } from '../i18n/translate.ts';
+import { route } from '../state/navigation.ts';
+import './tabs.css';
+
+interface Tab {
+  readonly to: Extract<Route['name'], 'library' | 'sessions' | 'tasks'>;
+  readonly label: 'app.tabRead' | 'app.tabSessions' | 'app.tabTasks';
+  readonly Icon: ComponentType<{ class?: string }>;
+}
+
+const TABS: readonly Tab[] = [
+  { to: 'library', label: 'app.tabRead', Icon: IconRead },
+  { to: 'sessions', label: 'app.tabSessions', Icon: IconSessions },
+  { to: 'tasks', label: 'app.tabTasks', Icon: IconTasks },
+];
+
+/** Whether the screen is one that a part of the app begins with. */
+const hasTabs = (): boolean => TABS.some(({ to }) => to === route.value.name);
+
+/** A screen, with the parts of the app at its foot (at its side where there is room). */
+export function WithTabs({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <div class={hasTabs() ? 'with-tabs' : undefined}>
+      {children}
+      {hasTabs() && <Tabs here={route.value.name} />}
+    </div>
+  );
+}
+
+function Tabs({ here }: { readonly here: Route['name'] }) {
+  return (
+    <nav class="tabs" aria-label={t('app.tab')}>
+      {TABS.map(({ to, label, Icon }) => (
+        <a
+          key={to}
+          class="tab"
+          href={routeHref({ name: to })}
+          aria-current={to === here ? 'page' : undefined}
+        >
+          <Icon class="icon" />
+          {t(label)}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,115 @@
+/** Fields to fill in. They know nothing of the app; every word comes in as a property. */
+import type { ComponentChildren, RefObject } from 'preact';
+import { useId } from 'preact/hooks';
+import './form.css';
+
+interface FieldFrame {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What is wrong with the value and what to do; shown under it and told to screen readers. */
+  readonly problem?: string | undefined;
+}
+
+interface TextFieldProps extends FieldFrame {
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  /** The field is left, or Enter is pressed in it. */
+  readonly onDone?: () => void;
+  readonly type?: 'text' | 'date' | 'time' | 'number';
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly autocapitalize?: 'words' | 'sentences';
+  readonly enterkeyhint?: 'next' | 'done';
+  readonly field?: RefObject<HTMLInputElement>;
+}
+
+export function TextField(props: TextFieldProps) {
+  const id = useId();
+  const { label, hint, problem, value, onInput, onDone, field, type = 'text', ...rest } = props;
+  return (
+    <Frame id={id} label={label} hint={hint} problem={problem}>
+      <input
+        {...rest}
+        ref={field ?? null}
+        id={id}
+        // Each kind of field is a type of its own to Preact; these four differ in nothing here.
+        type={type as 'text'}
+        inputMode={type === 'number' ? 'numeric' : undefined}
+        value={value}
+        autocomplete="off"
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-about`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onBlur={onDone}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.isComposing) onDone?.();
+        }}
+      />
+    </Frame>
+  );
+}
+
+interface TextAreaProps extends FieldFrame {
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly onDone?: () => void;
+  readonly rows?: number;
+  readonly field?: RefObject<HTMLTextAreaElement>;
+}
+
+export function TextArea(props: TextAreaProps) {
+  const id = useId();
+  const { label, hint, problem, value, onInput, onDone, rows = 4, field } = props;
+  return (
+    <Frame id={id} label={label} hint={hint} problem={problem}>
+      <textarea
+        ref={field ?? null}
+        id={id}
+        rows={rows}
+        value={value}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-about`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onBlur={onDone}
+      />
+    </Frame>
+  );
+}
+
+function Frame({
+  id,
+  label,
+  hint,
+  problem,
+  children,
+}: FieldFrame & { readonly id: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="form-field">
+      <label for={id}>{label}</label>
+      {children}
+      <p id={`${id}-about`} class={problem === undefined ? 'form-hint' : 'form-problem'}>
+        {problem ?? hint}
+      </p>
+    </div>
+  );
+}
+
+interface TickProps {
+  readonly label: ComponentChildren;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** A box to tick, with its words as part of what is touched. */
+export function Tick({ label, checked, onChange }: TickProps) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,44 @@
+/** Parts that most working screens have: the dock with the thing to do next, and what stands where nothing is yet. */
+import type { ComponentChildren } from 'preact';
+import './page.css';
+
+interface WithChildren {
+  readonly children: ComponentChildren;
+}
+
+/** Buttons at the foot of the screen, under the thumb. */
+export function Dock({ children }: WithChildren) {
+  return <footer class="dock">{children}</footer>;
+}
+
+interface EmptyProps {
+  readonly title: string;
+  readonly text: string;
+  /** What to do next. */
+  readonly children?: ComponentChildren;
+}
+
+export function Empty({ title, text, children }: EmptyProps) {
+  return (
+    <div class="empty">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}
+
+interface RowLinkProps extends WithChildren {
+  readonly href: string;
+}
+
+/** One line of a list that leads somewhere; at least as high as a thumb. */
+export function RowLink({ href, children }: RowLinkProps) {
+  return (
+    <li class="row">
+      <a class="row-link" href={href}>
+        {children}
+      </a>
+    </li>
+  );
+}
