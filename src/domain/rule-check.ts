@@ -1,5 +1,6 @@
 /** What the chair should know before closing. It warns and never blocks. */
-import { type AttendanceCount, quorumOf, quorumState } from './attendance/count.ts';
+import type { AttendanceCount } from './attendance/count.ts';
+import { quorumOf, quorumState } from './attendance/quorum.ts';
 import type { Day } from './day.ts';
 import { type Group, isCell, requiredMinutes } from './group/group.ts';
 import type { Minutes } from './minutes/minutes.ts';

@@ -1,5 +1,5 @@
 /** A group that meets: a cell of one of the five kinds, a class, a study group. */
-import { type QuorumFraction, QUORUM_FRACTIONS } from '../attendance/count.ts';
+import { type QuorumFraction, QUORUM_FRACTIONS } from '../attendance/quorum.ts';
 import { type Nth, type Weekday } from '../day.ts';
 import { countOf, fieldsOf, type Get, numberOf, oneOf, textOf, timeOfDayOf } from '../decode.ts';
 import { type PeopleOrder, PEOPLE_ORDERS } from '../people-order.ts';

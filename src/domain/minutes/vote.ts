@@ -1,5 +1,5 @@
 /** A vote: measured against all who were summoned, not against those present. */
-import { majorityOf, twoThirdsOf } from '../attendance/count.ts';
+import { majorityOf, twoThirdsOf } from '../attendance/quorum.ts';
 import { printedShare } from '../share.ts';
 
 /** Strictly more than half, or at least two thirds. */

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   attendanceRate,
   countAttendance,
+  type CountedPerson,
+} from '../../../../src/domain/attendance/count.ts';
+import {
   majorityOf,
   quorumOf,
   quorumState,
   twoThirdsOf,
-  type CountedPerson,
-} from '../../../../src/domain/attendance/count.ts';
+} from '../../../../src/domain/attendance/quorum.ts';
 import { STATUSES } from '../../../../src/domain/attendance/status.ts';
 import { MEMBER_TYPES, STANDINGS } from '../../../../src/domain/member/standing.ts';
 import { formatPercent } from '../../../../src/domain/numbers.ts';
