@@ -119,7 +119,7 @@ describe('watching a video', () => {
     const seen = [['A'], ['A'], ['A', 'B'], ...away, ['A']];
     const found = vi.fn();
     const read = () => Promise.resolve(seen.shift() ?? []);
-    const stop = watchCodes(video, { read }, found);
+    const stop = watchCodes(video, { read }, { found, failed: expect.unreachable });
     await vi.advanceTimersByTimeAsync(10_000);
     expect(found.mock.calls.flat()).toEqual(['A', 'B', 'A']);
     stop();
@@ -132,10 +132,19 @@ describe('watching a video', () => {
     vi.useFakeTimers();
     const found = vi.fn();
     const read = vi.fn().mockRejectedValueOnce(new Error('no frame')).mockResolvedValue(['A']);
-    const stop = watchCodes(video, { read }, found);
+    const stop = watchCodes(video, { read }, { found, failed: expect.unreachable });
     await vi.advanceTimersByTimeAsync(1000);
     stop();
     expect(found.mock.calls).toEqual([['A']]);
+  });
+
+  it('ends when no frame can be read', async () => {
+    vi.useFakeTimers();
+    const failed = vi.fn();
+    const read = vi.fn().mockRejectedValue(new Error('no reader'));
+    watchCodes(video, { read }, { found: expect.unreachable, failed });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([failed.mock.calls.length, read.mock.calls.length]).toEqual([1, 20]);
   });
 });
 

@@ -38,8 +38,8 @@ async function builtInDetector(): Promise<Detector | undefined> {
 }
 
 async function openWasm(): Promise<CodeReader> {
-  const { wasmReader } = await import('./wasm-reader.ts');
-  return wasmReader;
+  const { openWasmReader } = await import('./wasm-reader.ts');
+  return openWasmReader();
 }
 
 /** On Android it may need a service that is not on the phone: that shows only at the first picture. */

@@ -1,10 +1,12 @@
 /** Reads QR codes with ZXing. Loaded only where the browser has no reader of its own. */
-import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
+import {
+  prepareZXingModule,
+  purgeZXingModule,
+  type ReaderOptions,
+  readBarcodes,
+} from 'zxing-wasm/reader';
 import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url';
 import type { CodeReader, Picture } from './reader.ts';
-
-// By itself it would ask a server of somebody else for the file.
-prepareZXingModule({ overrides: { locateFile: () => wasm } });
 
 const OPTIONS: ReaderOptions = { formats: ['QRCode'], maxNumberOfSymbols: 8 };
 
@@ -12,14 +14,27 @@ const OPTIONS: ReaderOptions = { formats: ['QRCode'], maxNumberOfSymbols: 8 };
 const CLOSE = 1280;
 const FAR = 2560;
 
-export const wasmReader: CodeReader = {
-  read: async (picture) => {
-    const texts = await readAt(picture, CLOSE);
-    const isLarger = Math.max(...sizeOf(picture)) > CLOSE;
-    const isStill = picture instanceof ImageBitmap;
-    return texts.length === 0 && isStill && isLarger ? readAt(picture, FAR) : texts;
-  },
-};
+/** By itself it would ask a server of somebody else for the file. */
+const OURS = { locateFile: () => wasm };
+
+/** Rejects when the file cannot be had or the browser refuses it. */
+export async function openWasmReader(): Promise<CodeReader> {
+  try {
+    await prepareZXingModule({ overrides: OURS, fireImmediately: true });
+  } catch (error) {
+    // Else the next attempt would get this answer again.
+    purgeZXingModule();
+    throw error;
+  }
+  return { read };
+}
+
+async function read(picture: Picture): Promise<readonly string[]> {
+  const texts = await readAt(picture, CLOSE);
+  const isLarger = Math.max(...sizeOf(picture)) > CLOSE;
+  const isStill = picture instanceof ImageBitmap;
+  return texts.length === 0 && isStill && isLarger ? readAt(picture, FAR) : texts;
+}
 
 async function readAt(picture: Picture, longest: number): Promise<readonly string[]> {
   const found = await readBarcodes(pixelsOf(picture, longest), OPTIONS);
