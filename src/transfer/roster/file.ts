@@ -5,7 +5,7 @@ import { fileKind } from './kind.ts';
 import { LIMITS, type RosterResult } from './preview.ts';
 import { readTable } from './table.ts';
 import { readRosterText } from './text.ts';
-import { readWorkbook, type SheetTable } from './xlsx.ts';
+import type { SheetTable } from './xlsx.ts';
 
 /**
  * Reads .xlsx, .csv and .txt. `sheet` names the sheet to take; otherwise it is the first whose header names people,
@@ -22,6 +22,7 @@ export async function readRosterFile(bytes: Uint8Array, sheet?: string): Promise
 }
 
 async function readSheets(bytes: Uint8Array, wanted?: string): Promise<RosterResult> {
+  const { readWorkbook } = await import('./xlsx.ts');
   const sheets = await readWorkbook(bytes);
   if (typeof sheets === 'string') return { refused: sheets };
   const [first] = sheets;

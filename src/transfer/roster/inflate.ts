@@ -1,5 +1,5 @@
 /** Unpacks parts of an archive while limits hold, and only whole ones. */
-import type { Inflate } from 'fflate';
+import { Inflate } from 'fflate';
 import { LIMITS, type RefusalCode } from './preview.ts';
 import type { Part } from './zip.ts';
 
@@ -8,16 +8,11 @@ const STEP = 4096;
 /** Below this any ratio is harmless. */
 const RATIO_FROM = 1_000_000;
 
-/**
- * Unpacks one part after another, counting what comes out of all of them together.
- * `inflate` makes a new stream; it is fflate's, passed in because it is loaded late.
- */
-export function unpacker(inflate: () => Inflate): (part: Part) => Uint8Array | RefusalCode {
+/** Unpacks one part after another, counting what comes out of all of them together. */
+export function unpacker(): (part: Part) => Uint8Array | RefusalCode {
   let total = 0;
   return (part) => {
-    const bytes = part.isStored
-      ? part.packed
-      : inflated(part.packed, inflate(), LIMITS.unpackedBytes - total);
+    const bytes = part.isStored ? part.packed : inflated(part.packed, LIMITS.unpackedBytes - total);
     if (typeof bytes === 'string') return bytes;
     total += bytes.length;
     if (total > LIMITS.unpackedBytes) return 'too_large_unpacked';
@@ -25,7 +20,8 @@ export function unpacker(inflate: () => Inflate): (part: Part) => Uint8Array | R
   };
 }
 
-function inflated(packed: Uint8Array, stream: Inflate, most: number): Uint8Array | RefusalCode {
+function inflated(packed: Uint8Array, most: number): Uint8Array | RefusalCode {
+  const stream = new Inflate();
   const chunks: Uint8Array[] = [];
   let length = 0;
   stream.ondata = (chunk) => {

@@ -1,5 +1,6 @@
-/** Cells of an Excel workbook, read only after every limit held. */
-import type { Sheet } from 'read-excel-file/universal';
+/** Cells of an Excel workbook, read only after every limit held. Loaded when a workbook is opened. */
+import { zipSync } from 'fflate';
+import readXlsxFile, { type Sheet } from 'read-excel-file/universal';
 import { unpacker } from './inflate.ts';
 import { LIMITS, type RefusalCode, type Table } from './preview.ts';
 import { guardSheet } from './sheet-guard.ts';
@@ -22,14 +23,7 @@ export async function readWorkbook(
   if (typeof parts === 'string') return parts;
   const kind = packageKind(parts);
   if (kind !== undefined) return kind;
-  const [{ Inflate, zipSync }, { default: readXlsxFile }] = await Promise.all([
-    import('fflate'),
-    import('read-excel-file/universal'),
-  ]);
-  const contents = unpackNeeded(
-    parts,
-    unpacker(() => new Inflate()),
-  );
+  const contents = unpackNeeded(parts, unpacker());
   if (typeof contents === 'string') return contents;
   // Stored, not packed: the reader would start a worker from a blob for larger packed parts, which our policy forbids.
   const safe = zipSync(contents, { level: 0 });
