@@ -1,4 +1,6 @@
 import { lazyScreen } from './lazy-screen.tsx';
+import type { VNode } from 'preact';
+import type { ReadingRoute, WorkRoute } from '../domain/route.ts';
 import { route } from '../state/navigation.ts';
 import { ContinueScreen } from './continue-screen.tsx';
 import { UnknownScreen } from './problem-screen.tsx';
@@ -30,34 +32,31 @@ const AboutScreen = lazyScreen(
 
 const WorkScreen = lazyScreen(async () => (await import('./work-screen.tsx')).WorkScreen);
 
+type Drawn = { readonly [R in ReadingRoute as R['name']]: (at: R) => VNode };
+
+const READING: Drawn = {
+  library: () => <LibraryScreen />,
+  continue: () => <ContinueScreen />,
+  pack: ({ pack }) => <PackScreen key={pack} pack={pack} />,
+  article: (at) => <ReaderScreen key={`${at.pack}/${at.article}`} route={at} />,
+  documents: ({ at }) => <DocumentsScreen at={at} />,
+  glossary: ({ at }) => <GlossaryScreen at={at} />,
+  settings: () => <SettingsScreen />,
+  install: () => <InstallScreen />,
+  about: () => <AboutScreen />,
+};
+
 /** The screen of the current route. */
 export function Screen() {
   const at = route.value;
-  switch (at.name) {
-    case 'library':
-      return <LibraryScreen />;
-    case 'continue':
-      return <ContinueScreen />;
-    case 'pack':
-      return <PackScreen key={at.pack} pack={at.pack} />;
-    case 'article':
-      return <ReaderScreen key={`${at.pack}/${at.article}`} route={at} />;
-    case 'documents':
-      return <DocumentsScreen at={at.at} />;
-    case 'glossary':
-      return <GlossaryScreen at={at.at} />;
-    case 'settings':
-      return <SettingsScreen />;
-    case 'install':
-      return <InstallScreen />;
-    case 'about':
-      return <AboutScreen />;
-    case 'unknown':
-      return <UnknownScreen path={at.path} />;
-    default:
-      return <WorkScreen at={at} />;
-  }
+  if (at.name === 'unknown') return <UnknownScreen path={at.path} />;
+  if (!isReading(at)) return <WorkScreen at={at} />;
+  // The name says which one draws it.
+  const draw = READING[at.name] as (at: ReadingRoute) => VNode;
+  return draw(at);
 }
+
+const isReading = (at: ReadingRoute | WorkRoute): at is ReadingRoute => at.name in READING;
 
 /** Fetches the code of the screen that the visit begins with. */
 export const preloadFirst = (): Promise<void> =>

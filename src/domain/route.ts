@@ -1,6 +1,9 @@
 /** Where the app can be. `parseRoute` and `routeHref` are inverse. */
 
-export type Route =
+export type Route = ReadingRoute | WorkRoute | { readonly name: 'unknown'; readonly path: string };
+
+/** Articles, what is looked up, and the phone. */
+export type ReadingRoute =
   | { readonly name: 'library' }
   | { readonly name: 'continue' }
   | { readonly name: 'pack'; readonly pack: string }
@@ -19,7 +22,10 @@ export type Route =
   | { readonly name: 'glossary'; readonly at?: string }
   | { readonly name: 'settings' }
   | { readonly name: 'install' }
-  | { readonly name: 'about' }
+  | { readonly name: 'about' };
+
+/** Groups, sessions and tasks. */
+export type WorkRoute =
   | { readonly name: 'groups' }
   | { readonly name: 'group-new' }
   | { readonly name: 'group'; readonly group: string }
@@ -39,8 +45,7 @@ export type Route =
     }
   | { readonly name: 'tasks' }
   | { readonly name: 'task-new'; readonly group: string }
-  | { readonly name: 'task'; readonly group: string; readonly key: string }
-  | { readonly name: 'unknown'; readonly path: string };
+  | { readonly name: 'task'; readonly group: string; readonly key: string };
 
 type Name = Exclude<Route['name'], 'unknown'>;
 type Values = Readonly<Record<string, string>>;

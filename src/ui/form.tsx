@@ -32,8 +32,7 @@ export function TextField(props: TextFieldProps) {
         {...rest}
         ref={field ?? null}
         id={id}
-        // Each kind of field is a type of its own to Preact; these four differ in nothing here.
-        type={type as 'text'}
+        {...({ type } as Record<string, string>)}
         inputMode={type === 'number' ? 'numeric' : undefined}
         value={value}
         autocomplete="off"
