@@ -38,7 +38,7 @@ describe('the camera', () => {
     ['NotReadableError', 'busy'],
     ['AbortError', 'busy'],
   ])('that answers %s is told as %s', async (name, problem) => {
-    const { screen } = play(() => Promise.reject(new DOMException('', name)));
+    const { screen } = play(() => Promise.reject(Object.assign(new Error('refused'), { name })));
     expect(await startCamera(screen, vi.fn())).toEqual({ problem });
   });
 

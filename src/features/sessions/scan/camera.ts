@@ -74,7 +74,8 @@ async function show(
 }
 
 function problemOf(error: unknown): CameraProblem {
-  switch (error instanceof DOMException ? error.name : '') {
+  // OverconstrainedError was no DOMException, and no Error, in browsers of some years ago.
+  switch (typeof error === 'object' && error !== null && 'name' in error ? error.name : '') {
     case 'NotAllowedError':
     case 'SecurityError':
       return 'denied';
