@@ -63,7 +63,7 @@ function withHeader(table: Table, top: number): Columns | undefined {
 
 /** `(1)`, `1`, `A`, or nothing: rows that count the columns. */
 const isNumbering = (cell: string): boolean =>
-  /^\s*(?:\(?\d{1,2}\)?|[A-Z]|\([a-z]\))?\s*$/u.test(cell);
+  /^(?:\(?\d{1,2}\)?|[A-Z]|\([a-z]\))?$/u.test(cell.trim());
 
 /** No figures but the numbers of columns, and the name's cell empty or a heading itself. */
 function goesOnWithHeader(row: readonly string[], header: readonly string[]): boolean {

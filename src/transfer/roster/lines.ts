@@ -16,6 +16,7 @@ export function readLines(lines: readonly string[]): RosterResult {
   const rows: RosterRow[] = [];
   const problems: RosterProblem[] = [];
   for (const [index, line] of lines.entries()) {
+    if (rows.length > LIMITS.rows) return { refused: 'too_many_rows' };
     for (const person of peopleIn(line)) {
       const read = readPerson(person, { row: index + 1 });
       if (!isProblem(read)) rows.push(read);
@@ -25,10 +26,14 @@ export function readLines(lines: readonly string[]): RosterResult {
   return summedUp({ rows, problems, leftOut: [] });
 }
 
+const MOST_ON_A_LINE = 500;
+
 /** `Nguyễn Văn A, Trần Thị B; Lê Văn C` are three people; `Nguyễn Văn A, Bí thư` is one. */
 function peopleIn(line: string): readonly string[] {
   const parts = line.split(/[,;]/).filter((part) => part.trim() !== '');
-  return parts.length > 1 && parts.every(isPerson) ? parts : [line];
+  return parts.length > 1 && parts.length < MOST_ON_A_LINE && parts.every(isPerson)
+    ? parts
+    : [line];
 }
 
 const NAME = /^\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*)+$/u;

@@ -13,15 +13,19 @@ export interface Place {
 /** What a row says of a person besides the name. */
 export type Beside = Omit<RosterRow, 'row' | 'name'>;
 
+/** No name with all that may stand beside it is longer, and patterns stay quick. */
+const LONGEST = 1000;
+
 /** `beside` adds what other cells of the row say; alone, the name's cell speaks. */
 export function readPerson(
   cell: string,
   place: Place,
   beside: (named: NameCell) => Beside = fromName,
 ): RosterRow | RosterProblem {
-  if (cellText(cell) === '') return { code: 'no_name', ...place };
+  if (cell.trim() === '') return { code: 'no_name', ...place };
   // Numbers are not shown again: they may be what must not be kept.
-  const text = shortened(withoutNumbers(cellText(cell)).text.trim());
+  const text = shortened(withoutNumbers(cellText(cell.slice(0, LONGEST))).text.trim());
+  if (cell.length > LONGEST) return { code: 'not_a_name', ...place, text };
   const legacy = findLegacy(cell);
   if (legacy !== undefined) return { code: legacy, ...place, text };
   const named = readNameCell(cell);

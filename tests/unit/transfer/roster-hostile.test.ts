@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readRosterFile } from '../../../src/transfer/roster/file.ts';
 import { isRefused, type RosterResult } from '../../../src/transfer/roster/preview.ts';
+import { readRosterText } from '../../../src/transfer/roster/text.ts';
 import { parts, sheetXml, utf8, workbook } from './workbook.ts';
 
 const LIST = [
@@ -152,6 +153,26 @@ describe('any bytes', () => {
         expect(isSound(await readRosterFile(zipSync(files)))).toBe(true);
       }),
     );
+  });
+});
+
+describe('a text made to keep a pattern busy', () => {
+  const long = 2_000_000;
+  it.each([
+    '('.repeat(long),
+    ' '.repeat(long) + 'x',
+    `Họ và tên;Tổ\n${' '.repeat(long)}x;${' '.repeat(long)}x`,
+    'A B,'.repeat(long / 4),
+    'a,'.repeat(long / 2),
+    '\t'.repeat(long) + 'x',
+    `Họ và tên\tx\n${'1 '.repeat(long / 2)}`,
+    'sn '.repeat(long / 3),
+    '"'.repeat(long),
+    '<row r='.repeat(long / 8),
+  ])('%# is answered', async (text) => {
+    expect(isSound(await readRosterText(text, 'file'))).toBe(true);
+    const files = { ...parts([['S', '']]), 'xl/worksheets/sheet1.xml': strToU8(text) };
+    expect(isSound(await readRosterFile(zipSync(files)))).toBe(true);
   });
 });
 
