@@ -23,7 +23,9 @@ export function appPage(): Plugin {
       if (index?.type !== 'asset') throw new Error('app-page: index.html is not built yet');
       const page = String(index.source);
       const { sheet, fonts } = sheetOf(page, bundle);
-      const script = await firstScript(root, { __APP__: entryOf(page), __SHEET__: sheet });
+      const app = entryOf(page);
+      const parts = importsOf(app, bundle);
+      const script = await firstScript(root, { __APP__: app, __PARTS__: parts, __SHEET__: sheet });
       this.emitFile({
         type: 'asset',
         fileName: 'app.html',
@@ -48,11 +50,20 @@ function entryOf(page: string): string {
   return entry;
 }
 
+/** What the app imports at once, so that it is not asked for one after another. */
+function importsOf(app: string, bundle: Rolldown.OutputBundle): readonly string[] {
+  const entry = bundle[app.replace('./', '')];
+  return entry?.type === 'chunk' ? entry.imports.map((file) => `./${file}`) : [];
+}
+
+interface Addresses {
+  readonly __APP__: string;
+  readonly __PARTS__: readonly string[];
+  readonly __SHEET__: string;
+}
+
 /** `src/first.ts` as one classic script that ends by starting the app. */
-async function firstScript(
-  root: string,
-  addresses: { readonly __APP__: string; readonly __SHEET__: string },
-): Promise<string> {
+async function firstScript(root: string, addresses: Addresses): Promise<string> {
   const result = await build({
     configFile: false,
     root,

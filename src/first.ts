@@ -3,6 +3,8 @@ import { showFirstText } from './app/first-text/show.ts';
 
 /** Addresses of the app's own code and styles, as the build named them. */
 declare const __APP__: string;
+/** What it imports at once. */
+declare const __PARTS__: readonly string[];
 declare const __SHEET__: string;
 
 /** Resolves when it is there; never rejects. */
@@ -21,7 +23,9 @@ async function begin(): Promise<void> {
   await showFirstText();
   const later = document.querySelector('template');
   if (later !== null) document.head.append(later.content);
-  void link({ rel: 'modulepreload', href: __APP__, crossorigin: '' });
+  for (const href of [__APP__, ...__PARTS__]) {
+    void link({ rel: 'modulepreload', href, crossorigin: '' });
+  }
   await link({ rel: 'stylesheet', href: __SHEET__, crossorigin: '' });
   await import(/* @vite-ignore */ __APP__);
 }

@@ -26,11 +26,13 @@ export function arrive(): void {
   insideApp.value = browserOf(navigator.userAgent).inApp !== undefined;
   if (route.value.name !== 'library') return;
   if (insideApp.value) step.value = 'in-app';
-  else if (settings.value.language === undefined) {
-    step.value = 'welcome';
-    // Beside the library, not after it: it is what the first visit waits for.
-    void WelcomeScreen.preload();
-  }
+  else if (settings.value.language === undefined) step.value = 'welcome';
+}
+
+/** The code of what stands before the first screen; undefined when nothing does. */
+export function preloadBefore(): Promise<void> | undefined {
+  if (step.value === 'app') return undefined;
+  return step.value === 'welcome' ? WelcomeScreen.preload() : InAppNotice.preload();
 }
 
 const goTo = (next: Step) => () => {

@@ -11,7 +11,7 @@ import { saved } from '../state/saving.ts';
 import type { Services } from '../state/services.ts';
 import { loadSettings, settings, startSettings } from '../state/settings.ts';
 import { followSettings } from './appearance.ts';
-import { arrive } from './arrival.tsx';
+import { arrive, preloadBefore } from './arrival.tsx';
 import { bootNote, placeNote } from './boot-note.ts';
 import { recoverFromChunkError } from './offline/chunks.ts';
 import { watchInstallation } from './offline/install.ts';
@@ -57,15 +57,25 @@ export async function start(openStores: StoresOpener): Promise<void> {
       host,
     ),
   );
-  watchPersistence();
-  void startOffline(root);
-  preloadReading();
-  void openAhead(services, language.value);
+  whenIdle(() => {
+    watchPersistence();
+    void startOffline(root);
+    preloadReading();
+    void openAhead(services, language.value);
+  });
+}
+
+/** After the first screen is drawn and answers; at the latest after a second. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 1000 });
+  else setTimeout(work, 200);
 }
 
 /** The text that was served stays on the screen until the app has the same text to put there. */
 async function prepareFirstScreen(services: Services): Promise<void> {
   const at = route.value;
+  const before = preloadBefore();
+  if (before !== undefined) return before;
   const code = preloadFirst();
   if (at.name === 'article') {
     const lang = at.lang === 'en' || at.lang === 'vi' ? at.lang : settings.value.language;
