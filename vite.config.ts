@@ -51,7 +51,7 @@ export default defineConfig({
             { name: 'records', test: RECORDS },
             { name: 'work', test: WORK },
             { name: 'icons', test: /~icons/, minShareCount: 2 },
-            { name: 'reader-more', test: /features\/reader\/(sheets|card|listen\/(?!voices))/ },
+            { name: 'reader-more', test: /features\/reader\/(sheets|card|listen)/ },
             {
               name: 'screens',
               test: /features\/(settings|reference|welcome)\/|library\/pack-screen/,

@@ -7,7 +7,7 @@ import IconListen from '~icons/lucide/volume-2';
 import { t } from '../../i18n/translate.ts';
 import type { Article } from '../../pack/format.ts';
 import { useReadMark } from './finish.tsx';
-import { useVoice } from './listen/voices.ts';
+import { useVoice } from '../../ui/voices.ts';
 import { useReader } from './reader-context.ts';
 
 /** What one wants at hand while reading. */

@@ -8,7 +8,7 @@ import type { ListenBarProps } from './listen/listen-bar.tsx';
 import type { Place } from './place.ts';
 import { tell } from '../../state/notices.ts';
 import { t } from '../../i18n/translate.ts';
-import { wakeSpeech } from './listen/voices.ts';
+import { wakeSpeech } from '../../ui/voices.ts';
 import type { PanelProps, ReaderVerbs, Target } from './reader-context.ts';
 import { showBlock } from './use-arrival.ts';
 

@@ -9,8 +9,8 @@ import { t } from '../../../i18n/translate.ts';
 import type { Article } from '../../../pack/format.ts';
 import { tell } from '../../../state/notices.ts';
 import { IconButton } from '../../../ui/controls.tsx';
+import { useVoice } from '../../../ui/voices.ts';
 import { type Listening, useListening } from './use-listening.ts';
-import { useVoice } from './voices.ts';
 import './listen.css';
 
 export interface ListenBarProps {
