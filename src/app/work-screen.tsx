@@ -1,10 +1,17 @@
 import type { VNode } from 'preact';
 import { routeHref, type WorkRoute } from '../domain/route.ts';
+import { lazyScreen } from './lazy-screen.tsx';
 import { UnknownScreen } from './problem-screen.tsx';
+
+const SessionScreen = lazyScreen(
+  async () => (await import('../features/sessions/session-screen.tsx')).SessionScreen,
+);
 
 type Drawn = { readonly [R in WorkRoute as R['name']]?: (at: R) => VNode };
 
-const WORK: Drawn = {};
+const WORK: Drawn = {
+  session: (at) => <SessionScreen key={`${at.group}/${at.key}`} at={at} />,
+};
 
 /** The screens of groups, sessions and tasks. */
 export function WorkScreen({ at }: { readonly at: WorkRoute }) {

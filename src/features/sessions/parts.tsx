@@ -1,0 +1,66 @@
+/** The parts of a session's screen; the code of each comes when it is opened. */
+import type { ComponentType } from 'preact';
+import type { Session } from '../../domain/session/session.ts';
+import { t } from '../../i18n/translate.ts';
+import { lazy, type Lazy } from '../../ui/lazy.tsx';
+
+export interface PartProps {
+  readonly session: Session;
+}
+
+export const PART_NAMES = [
+  'plan',
+  'agenda',
+  'attendance',
+  'minutes',
+  'read-back',
+  'close',
+] as const;
+export type PartName = (typeof PART_NAMES)[number];
+
+const part = (load: () => Promise<ComponentType<PartProps>>): Lazy<PartProps> =>
+  lazy(load, { Waiting: () => <main aria-busy="true" />, Broken });
+
+/** A part that is not in it is not shown anywhere. */
+export const PARTS: Readonly<Partial<Record<PartName, Lazy<PartProps>>>> = {
+  agenda: part(async () => (await import('./agenda/agenda-part.tsx')).AgendaPart),
+};
+
+function Broken({ retry }: { readonly retry: () => void }) {
+  return (
+    <main class="page" id="main">
+      <p>{t('problem.brokenText')}</p>
+      <button type="button" class="button" onClick={retry}>
+        {t('app.retry')}
+      </button>
+    </main>
+  );
+}
+
+/** What is side by side above the parts; the others are reached from the menu. */
+const SIDE_BY_SIDE: Readonly<Record<Session['status'], readonly PartName[]>> = {
+  planned: ['plan', 'agenda', 'attendance'],
+  running: ['agenda', 'attendance', 'minutes'],
+  closed: ['agenda', 'attendance', 'minutes'],
+  void: ['agenda', 'attendance', 'minutes'],
+};
+
+const isThere = (name: PartName): boolean => name in PARTS;
+
+export const sideBySide = ({ status }: Session): readonly PartName[] =>
+  SIDE_BY_SIDE[status].filter(isThere);
+
+/** The part asked for, or the one that fits how far the session is. */
+export function partOf({ status }: Session, asked: string | undefined): PartName {
+  const wanted: readonly (string | undefined)[] = [asked, FITTING[status]];
+  return (
+    wanted.flatMap((one) => PART_NAMES.find((name) => name === one) ?? []).find(isThere) ?? 'agenda'
+  );
+}
+
+const FITTING: Readonly<Record<Session['status'], PartName>> = {
+  planned: 'plan',
+  running: 'agenda',
+  closed: 'minutes',
+  void: 'minutes',
+};

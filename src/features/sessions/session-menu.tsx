@@ -1,0 +1,76 @@
+import type { ComponentType } from 'preact';
+import IconPlan from '~icons/lucide/clipboard-list';
+import IconClose from '~icons/lucide/lock';
+import IconResume from '~icons/lucide/play';
+import IconEnd from '~icons/lucide/square';
+import IconReadBack from '~icons/lucide/volume-2';
+import { routeHref } from '../../domain/route.ts';
+import { endSession, nextItem, resumeSession } from '../../domain/session/running.ts';
+import type { Session } from '../../domain/session/session.ts';
+import { t } from '../../i18n/translate.ts';
+import { useServices } from '../../state/context.ts';
+import { Menu, MenuItem } from '../../ui/menu.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { PARTS, type PartName, sideBySide } from './parts.tsx';
+import { useEdit } from './use-edit.ts';
+
+interface MenuProps {
+  readonly session: Session;
+  readonly onClose: () => void;
+}
+
+const ICONS: readonly (readonly [PartName, ComponentType<{ class?: string }>])[] = [
+  ['plan', IconPlan],
+  ['minutes', IconPlan],
+  ['read-back', IconReadBack],
+  ['close', IconClose],
+];
+
+/** What is needed seldom. */
+export function SessionMenu({ session, onClose }: MenuProps) {
+  const beside = sideBySide(session);
+  const parts = ICONS.filter(
+    ([part]) => part in PARTS && !beside.includes(part) && suits(session, part),
+  );
+  return (
+    <Sheet title={t('app.more')} closeLabel={t('app.close')} onClose={onClose}>
+      <Menu>
+        {session.status === 'running' && <EndOrResume session={session} onClose={onClose} />}
+        {parts.map(([part, Icon]) => (
+          <MenuItem
+            key={part}
+            label={t(`agenda.part.${part}`)}
+            href={routeHref({ name: 'session', group: session.group, key: session.key, part })}
+            onClick={onClose}
+          >
+            <Icon class="icon" />
+          </MenuItem>
+        ))}
+      </Menu>
+    </Sheet>
+  );
+}
+
+/** Nothing is closed before it began. */
+const suits = ({ status }: Session, part: PartName): boolean =>
+  status !== 'planned' || (part !== 'close' && part !== 'read-back');
+
+/** The meeting is over, or it goes on after all. */
+function EndOrResume({ session, onClose }: MenuProps) {
+  const { now } = useServices();
+  const { write } = useEdit(session);
+  const isOver = session.endedAt !== undefined;
+  const press = () => {
+    onClose();
+    const change = isOver
+      ? resumeSession(session, nextItem(session)?.id, now())
+      : endSession(session, now());
+    void write([change]);
+  };
+  const Icon = isOver ? IconResume : IconEnd;
+  return (
+    <MenuItem label={isOver ? t('agenda.resume') : t('agenda.end')} onClick={press}>
+      <Icon class="icon" aria-hidden="true" />
+    </MenuItem>
+  );
+}
