@@ -22,6 +22,7 @@ import { packSource } from './pack-source.ts';
 import { preloadFirst, preloadReading } from './screen.tsx';
 import { Shell } from './shell.tsx';
 import { prepareFonts } from './web-fonts.ts';
+import { warmLetters } from './warm-letters.ts';
 import { appRoot, staticArticle, takeAddress } from './take-over.ts';
 
 /** Starts the app on whatever page was served. */
@@ -61,6 +62,7 @@ export async function start(openStores: StoresOpener): Promise<void> {
     watchPersistence();
     void startOffline(root);
     preloadReading();
+    warmLetters();
     void openAhead(services, language.value);
   });
 }
