@@ -70,7 +70,10 @@ function historyOf(edit: Edit, old: DataRecord | undefined, id: string): readonl
   const after = 'text' in edit ? edit.text : edit.value;
   const name = edit.path.slice(edit.path.lastIndexOf('/') + 1);
   if (UNSAID.includes(name) || canonical(before) === canonical(after)) return [];
-  return setAll(`h/${id}/${edit.path}`, { old: before, new: after });
+  const place = `h/${id}/${edit.path}`;
+  // Changed again in the same correction: what stood there before it stays the old value.
+  const isAgain = old !== undefined && readScalar(old, `${place}/old`) !== undefined;
+  return setAll(place, isAgain ? { new: after } : { old: before, new: after });
 }
 
 /** Text and nothing written are the same to a reader. */
@@ -96,7 +99,7 @@ function correctedValues(values: ReadonlyMap<string, Json>): readonly CorrectedV
     if (!path.endsWith('/new')) return [];
     const parts = path.split('/').slice(0, -1);
     const old = values.get(`${parts.join('/')}/old`) ?? null;
-    return [{ ...subjectOf(parts), old, new: value }];
+    return canonical(old) === canonical(value) ? [] : [{ ...subjectOf(parts), old, new: value }];
   });
 }
 

@@ -28,6 +28,15 @@ it('what stays the same leaves no trace', () => {
   expect(readCorrections(written(present, again))).toEqual([]);
 });
 
+it('what is changed twice in one correction keeps what stood there before it', () => {
+  const note = { id: 'h1', now: 8 };
+  const unexcused = markMember(ref, 'dat', { status: 'vang_kld' }, 9);
+  const twice = written(present, corrected(absent, note), corrected(unexcused, note));
+  expect(readCorrections(twice)[0]?.values[0]).toMatchObject({ old: 'co_mat', new: 'vang_kld' });
+  const back = written(present, corrected(unexcused, note), corrected(present, note));
+  expect(readCorrections(back)[0]?.values).toEqual([]);
+});
+
 it('several corrections stand in the order of time', () => {
   const record = written(
     present,
