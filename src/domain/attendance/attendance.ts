@@ -1,5 +1,6 @@
 /** The attendance record of a session: marks, guests and, once closed, the frozen list. */
 import { compareText } from '../compare.ts';
+import { type Correction, readCorrections } from '../correction.ts';
 import { childFields, countOf, numberOf, oneOf, textOf } from '../decode.ts';
 import type { RosterEntry } from '../member/roster.ts';
 import { MEMBER_TYPES, STANDINGS } from '../member/standing.ts';
@@ -27,6 +28,7 @@ export interface Attendance extends Ref {
   readonly guests: readonly Guest[];
   /** Empty until the session is closed for the first time. */
   readonly frozen: readonly RosterEntry[];
+  readonly corrections: readonly Correction[];
 }
 
 export const noAttendance = ({ group, key }: Ref): Attendance => ({
@@ -35,6 +37,7 @@ export const noAttendance = ({ group, key }: Ref): Attendance => ({
   marks: new Map(),
   guests: [],
   frozen: [],
+  corrections: [],
 });
 
 export const readAttendance = (record: DataRecord): Attendance => ({
@@ -45,6 +48,7 @@ export const readAttendance = (record: DataRecord): Attendance => ({
     .sort(([one], [other]) => compareText(one, other))
     .map(([id, values]) => readGuest(id, values)),
   frozen: [...children(record, 'r')].map(([member, values]) => readEntry(member, values)),
+  corrections: readCorrections(record),
 });
 
 type Child = Parameters<typeof childFields>[0];
