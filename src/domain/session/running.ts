@@ -16,6 +16,21 @@ export const startSession = (ref: Ref, first: string | undefined, now: number): 
     ];
   });
 
+/** Started by mistake: planned again, with no time given to anything. */
+export const cancelStart = (ref: Ref): Change =>
+  changeOf('session', ref, (old) => {
+    const item = currentIn(old);
+    return [
+      ...(item === undefined ? [] : setAll(`i/${item}`, { startedAt: undefined })),
+      ...setAll('', {
+        status: 'planned',
+        startedAt: undefined,
+        current: undefined,
+        since: undefined,
+      }),
+    ];
+  });
+
 /** The item at hand is done then, unless this one was done before: that is going back. */
 export const goToItem = (ref: Ref, item: string, now: number): Change =>
   changeOf('session', ref, (old) => {

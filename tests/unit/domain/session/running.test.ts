@@ -3,6 +3,7 @@ import type { Change } from '../../../../src/domain/record/edit.ts';
 import { agendaClock, minutesHeld } from '../../../../src/domain/session/clock.ts';
 import { planSession } from '../../../../src/domain/session/planning.ts';
 import {
+  cancelStart,
   endSession,
   goToItem,
   nextItem,
@@ -46,6 +47,10 @@ describe('a running session', () => {
       startedAt: T,
       current: { item: 'a', since: T },
     });
+  });
+
+  it('started by mistake is planned again, as if nothing had begun', () => {
+    expect(session(started, cancelStart(ref))).toEqual(session());
   });
 
   it('goes on to the next item; a second tap on it changes nothing', () => {
