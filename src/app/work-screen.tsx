@@ -6,10 +6,14 @@ import { UnknownScreen } from './problem-screen.tsx';
 const SessionScreen = lazyScreen(
   async () => (await import('../features/sessions/session-screen.tsx')).SessionScreen,
 );
+const SessionsScreen = lazyScreen(
+  async () => (await import('../features/sessions/list/sessions-screen.tsx')).SessionsScreen,
+);
 
 type Drawn = { readonly [R in WorkRoute as R['name']]?: (at: R) => VNode };
 
 const WORK: Drawn = {
+  sessions: () => <SessionsScreen />,
   session: (at) => <SessionScreen key={`${at.group}/${at.key}`} at={at} />,
 };
 

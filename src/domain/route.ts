@@ -35,7 +35,12 @@ export type WorkRoute =
   | { readonly name: 'cards'; readonly group: string }
   | { readonly name: 'themes'; readonly group: string }
   | { readonly name: 'sessions' }
-  | { readonly name: 'session-new'; readonly group: string }
+  | {
+      readonly name: 'session-new';
+      readonly group: string;
+      /** Kind of session that was asked for; absent: the one that comes next. */
+      readonly kind?: string;
+    }
   | {
       readonly name: 'session';
       readonly group: string;
@@ -70,7 +75,7 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   cards: 'groups/:group/cards',
   themes: 'groups/:group/themes',
   sessions: 'sessions',
-  'session-new': 'sessions/:group/new',
+  'session-new': 'sessions/:group/new?kind',
   session: 'sessions/:group/:key?part',
   tasks: 'tasks',
   'task-new': 'tasks/:group/new',
