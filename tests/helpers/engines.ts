@@ -72,7 +72,7 @@ const webkit: Engine = {
   launch: launchWebkit,
 };
 
-const hasFirefox = existsSync('/usr/bin/firefox-esr');
+export const hasFirefox = existsSync('/usr/bin/firefox-esr');
 
 /** Chromium comes with npm where the machine has none. */
 export const engines: readonly Engine[] = [
