@@ -17,7 +17,7 @@ const iconComponent = (svg: string): string =>
 /** What records are stored with, and what groups, sessions and tasks are made of. */
 const RECORDS = /\/src\/domain\/record\/(?!ulid)/;
 const WORK =
-  /\/src\/(i18n\/work|state\/(records|unsaved|work\/)|ui\/(form|page)|domain\/((group|member|session|attendance|minutes|rubric|task)\/|(session-kind|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|share|day|time-of-day|fraction-order|compare)\.ts))|vi\.json\?work/;
+  /\/src\/(i18n\/work|state\/(records|unsaved|work\/)|ui\/(form|page)|domain\/((group|member|session|attendance|minutes|rubric|task)\/|(session-kind|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order)\.ts))|vi\.json\?work/;
 
 export default defineConfig({
   base: './',
