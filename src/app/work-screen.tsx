@@ -17,12 +17,53 @@ const SessionNewScreen = lazyScreen(
   async () => (await import('../features/sessions/plan/session-new-screen.tsx')).SessionNewScreen,
 );
 
+const GroupsScreen = lazyScreen(
+  async () => (await import('../features/members/groups-screen.tsx')).GroupsScreen,
+);
+const GroupNewScreen = lazyScreen(
+  async () => (await import('../features/members/group-new-screen.tsx')).GroupNewScreen,
+);
+const GroupScreen = lazyScreen(
+  async () => (await import('../features/members/group-screen.tsx')).GroupScreen,
+);
+const MembersScreen = lazyScreen(
+  async () => (await import('../features/members/members-screen.tsx')).MembersScreen,
+);
+const MemberScreen = lazyScreen(
+  async () => (await import('../features/members/member-screen.tsx')).MemberScreen,
+);
+const ImportScreen = lazyScreen(
+  async () => (await import('../features/members/import-screen.tsx')).ImportScreen,
+);
+const CardsScreen = lazyScreen(
+  async () => (await import('../features/members/cards-screen.tsx')).CardsScreen,
+);
+const TasksScreen = lazyScreen(
+  async () => (await import('../features/tasks/tasks-screen.tsx')).TasksScreen,
+);
+const NewTaskScreen = lazyScreen(
+  async () => (await import('../features/tasks/new-task-screen.tsx')).NewTaskScreen,
+);
+const TaskScreen = lazyScreen(
+  async () => (await import('../features/tasks/task-screen.tsx')).TaskScreen,
+);
+
 type Drawn = { readonly [R in WorkRoute as R['name']]?: (at: R) => VNode };
 
 const WORK: Drawn = {
+  groups: () => <GroupsScreen />,
+  'group-new': () => <GroupNewScreen />,
+  group: ({ group }) => <GroupScreen key={group} group={group} />,
+  members: ({ group }) => <MembersScreen key={group} group={group} />,
+  member: ({ group, key }) => <MemberScreen key={`${group}/${key}`} group={group} at={key} />,
+  import: ({ group }) => <ImportScreen key={group} group={group} />,
+  cards: ({ group }) => <CardsScreen key={group} group={group} />,
   sessions: () => <SessionsScreen />,
   'session-new': (at) => <SessionNewScreen key={at.group} group={at.group} kind={at.kind} />,
   session: (at) => <SessionScreen key={`${at.group}/${at.key}`} at={at} />,
+  tasks: () => <TasksScreen />,
+  'task-new': (at) => <NewTaskScreen key={at.group} group={at.group} />,
+  task: (at) => <TaskScreen key={at.key} group={at.group} task={at.key} />,
 };
 
 /** The screens of groups, sessions and tasks, or what to say when their records are gone. */
