@@ -3,7 +3,7 @@ import type { Canary } from './canary.ts';
 import type { Connection } from './database.ts';
 import { type StorageProblemCode, toStorageProblem } from './problem.ts';
 import type { DeviceRow } from './schema.ts';
-import { transact, withConnection } from './write.ts';
+import { read, transact } from './write.ts';
 
 /**
  * - `first`: nothing was ever written here
@@ -47,13 +47,12 @@ export const createHealthCheck = (connection: Connection, canary: Canary): Healt
 });
 
 async function look(connection: Connection, canary: Canary): Promise<'first' | 'well' | 'lost'> {
-  const [device, rows] = await withConnection(connection, (db) => {
-    const tx = db.transaction(['meta', 'records']);
-    return Promise.all([
+  const [device, rows] = await read(connection, ['meta', 'records'], (tx) =>
+    Promise.all([
       tx.objectStore('meta').get('device') as Promise<DeviceRow | undefined>,
       tx.objectStore('records').count(),
-    ]);
-  });
+    ]),
+  );
   if (device === undefined) return canary.read() === undefined ? 'first' : 'lost';
   if (rows === 0) return 'lost';
   // The note may have been cleared alone.

@@ -1,6 +1,6 @@
 import { type Reading, unread } from '../domain/reading.ts';
 import type { Connection } from './database.ts';
-import { type Durability, update, withConnection } from './write.ts';
+import { type Durability, read, update, withConnection } from './write.ts';
 
 /** What was read on this phone. @throws StorageProblem from every method */
 export interface ReadingStore {
@@ -11,7 +11,7 @@ export interface ReadingStore {
 }
 
 export const createReadingStore = (connection: Connection): ReadingStore => ({
-  all: () => withConnection(connection, (db) => db.getAll('reading')),
+  all: () => read(connection, ['reading'], (tx) => tx.objectStore('reading').getAll()),
   change: (id, change, durability) =>
     update(connection, 'reading', id, (old) => change(old ?? unread(id)), durability),
   clear: () =>

@@ -12,7 +12,7 @@ import type { Connection } from './database.ts';
 import { DESK_STORES, type Desk, openDesk, plain, type Surroundings } from './desk.ts';
 import type { HistoryRow } from './schema.ts';
 import { openTabs } from './tabs.ts';
-import { transact, withConnection, type WriteTransaction } from './write.ts';
+import { read, transact, type WriteTransaction } from './write.ts';
 
 /** What people write. @throws StorageProblem from every method */
 export interface RecordStore {
@@ -53,14 +53,15 @@ export function createRecordStore(connection: Connection, around: Surroundings):
     return written;
   };
   return {
-    get: async (id) => plain(await withConnection(connection, (db) => db.get('records', id))),
+    get: async (id) =>
+      plain(await read(connection, ['records'], (tx) => tx.objectStore('records').get(id))),
     list: async (kind, group) => {
       const range =
         group === undefined
           ? IDBKeyRange.bound([kind], [kind, []])
           : IDBKeyRange.only([kind, group]);
-      const rows = await withConnection(connection, (db) =>
-        db.getAllFromIndex('records', 'kind', range),
+      const rows = await read(connection, ['records'], (tx) =>
+        tx.objectStore('records').index('kind').getAll(range),
       );
       return rows.map((row) => plain(row));
     },

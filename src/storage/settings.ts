@@ -1,6 +1,6 @@
 import { readSettings, type Settings } from '../domain/settings.ts';
 import type { Connection } from './database.ts';
-import { update, withConnection } from './write.ts';
+import { read, update } from './write.ts';
 
 const KEY = 'settings';
 
@@ -13,7 +13,9 @@ export interface SettingsStore {
 
 export const createSettingsStore = (connection: Connection): SettingsStore => ({
   load: async () => {
-    const stored = await withConnection(connection, (db) => db.get('settings', KEY));
+    const stored = await read(connection, ['settings'], (tx) =>
+      tx.objectStore('settings').get(KEY),
+    );
     return stored === undefined ? undefined : readSettings(stored);
   },
   save: async (settings) => {

@@ -6,6 +6,8 @@ import type { Stores } from './schema.ts';
 /** `strict` for what a person did, `relaxed` for places and caches. */
 export type Durability = 'strict' | 'relaxed';
 
+type ReadTransaction = IDBPTransaction<Stores, StoreNames<Stores>[]>;
+
 export type WriteTransaction = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>;
 
 /**
@@ -25,6 +27,23 @@ export function update<S extends StoreNames<Stores>>(
     const value = change(await objects.get(key));
     await (objects.keyPath === null ? objects.put(value, key) : objects.put(value));
     return value;
+  });
+}
+
+/**
+ * Runs pieces of reading that belong together.
+ * @throws StorageProblem
+ */
+export function read<T>(
+  connection: Connection,
+  stores: StoreNames<Stores>[],
+  work: (tx: ReadTransaction) => Promise<T>,
+): Promise<T> {
+  return withConnection(connection, (db) => {
+    const tx = db.transaction(stores);
+    // Nobody waits for its end: when it is aborted, so is what was asked of it.
+    tx.done.catch(() => undefined);
+    return work(tx);
   });
 }
 
