@@ -44,7 +44,7 @@ function AskAnew({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={t('groups.loss.anewTitle')} closeLabel={t('app.close')} onClose={onClose}>
       <p>{t('groups.loss.anewText')}</p>
-      <div class="sheet-buttons">
+      <div class="button-row">
         <button
           type="button"
           class="button button-main"
