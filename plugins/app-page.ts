@@ -40,6 +40,14 @@ const SHEET = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/;
 
 /** What the text need not wait for; the script moves it into the head. */
 const LATER = /<link rel="(?:manifest|icon|apple-touch-icon)"[^>]*>\s*/g;
+/** The fonts of a text come while the page is still being read. */
+const fontLinks = (css: string): string =>
+  [...css.matchAll(/url\((\.\/assets\/(?:literata|be-vietnam-pro-[a-z]+-400)[^)]*)\)/g)]
+    .map(
+      ([, href]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
+    )
+    .join('');
+
 /** Saves an empty frame: nothing is drawn before the script has put the text there. */
 const UNTIL_SCRIPT = '<link rel="expect" href="#end" blocking="render">';
 
@@ -112,7 +120,7 @@ export function toAppPage(html: string, script: string, { css, hash }: InlineSty
     .replace(new RegExp(`\\s*${ENTRY.source}`), '')
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => policy)
     .replaceAll(LATER, '')
-    .replace('</head>', () => `${UNTIL_SCRIPT}<style>${css}</style></head>`)
+    .replace('</head>', () => `${UNTIL_SCRIPT}${fontLinks(css)}<style>${css}</style></head>`)
     // After the text, which stands in front of it when the worker puts it there.
     .replace(
       '</body>',
