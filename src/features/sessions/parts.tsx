@@ -50,9 +50,9 @@ const isThere = (name: PartName): boolean => name in PARTS;
 export const sideBySide = ({ status }: Session): readonly PartName[] =>
   SIDE_BY_SIDE[status].filter(isThere);
 
-/** The part asked for, or the one that fits how far the session is. */
+/** The part asked for (`minutes~<item>` is the minutes), or the one that fits how far the session is. */
 export function partOf({ status }: Session, asked: string | undefined): PartName {
-  const wanted: readonly (string | undefined)[] = [asked, FITTING[status]];
+  const wanted: readonly (string | undefined)[] = [asked?.split('~')[0], FITTING[status]];
   return (
     wanted.flatMap((one) => PART_NAMES.find((name) => name === one) ?? []).find(isThere) ?? 'agenda'
   );

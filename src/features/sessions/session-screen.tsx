@@ -14,6 +14,7 @@ import { sessionName } from '../../state/work/session-names.ts';
 import { IconButton, Segments } from '../../ui/controls.tsx';
 import { Empty } from '../../ui/page.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { useAwake } from '../../ui/use-awake.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { CorrectBar } from './correct-bar.tsx';
 import { partOf, PARTS, sideBySide } from './parts.tsx';
@@ -53,6 +54,7 @@ function OpenSession({ session, asked }: { session: Session; asked: string | und
   const name = sessionName(session);
   const part = partOf(session, asked);
   const Part = PARTS[part];
+  useAwake(session.status === 'running' && session.endedAt === undefined);
   useTitle(`${name} – ${t('app.name')}`);
   return (
     <div class="session">
