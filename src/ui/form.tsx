@@ -20,7 +20,7 @@ interface TextFieldProps extends FieldFrame {
   readonly max?: number | string;
   readonly autocapitalize?: 'words' | 'sentences';
   readonly enterkeyhint?: 'next' | 'done';
-  readonly field?: RefObject<HTMLInputElement>;
+  readonly field?: RefObject<HTMLInputElement | null>;
 }
 
 export function TextField(props: TextFieldProps) {
@@ -53,7 +53,7 @@ interface TextAreaProps extends FieldFrame {
   readonly onInput: (value: string) => void;
   readonly onDone?: () => void;
   readonly rows?: number;
-  readonly field?: RefObject<HTMLTextAreaElement>;
+  readonly field?: RefObject<HTMLTextAreaElement | null>;
 }
 
 export function TextArea(props: TextAreaProps) {
