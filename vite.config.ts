@@ -17,7 +17,7 @@ const iconComponent = (svg: string): string =>
 /** What records are stored with, and what groups, sessions and tasks are made of. */
 const RECORDS = /\/src\/domain\/record\/(?!ulid)/;
 const WORK =
-  /\/src\/(i18n\/work|state\/(records|unsaved|work\/)|ui\/(form|page)|domain\/((group|member|session|attendance|minutes|rubric|task)\/|(session-kind|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order)\.ts))|vi\.json\?work/;
+  /\/src\/(i18n\/work|state\/(records|unsaved|work\/)|ui\/(form|page|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task)\/|(session-kind|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))|vi\.json\?work/;
 
 export default defineConfig({
   base: './',
@@ -50,6 +50,9 @@ export default defineConfig({
             // Groups, sessions and tasks: nobody waits for them before the library is there.
             { name: 'records', test: RECORDS },
             { name: 'work', test: WORK },
+            { name: 'members', test: /features\/members\// },
+            { name: 'sessions', test: /features\/sessions\/(?!scan)/ },
+            { name: 'tasks', test: /features\/tasks\// },
             { name: 'icons', test: /~icons/, minShareCount: 2 },
             { name: 'reader-more', test: /features\/reader\/(sheets|card|listen)/ },
             {
@@ -58,7 +61,12 @@ export default defineConfig({
             },
             {
               name: 'base',
-              test: /\/(ui|i18n|state|domain|pack|storage\/problem)|node_modules|preload-helper|@oxc-project|rolldown/,
+              test: /node_modules\/(preact|@preact|i18next)\/|preload-helper|@oxc-project/,
+            },
+            // What several screens share and the start does without.
+            {
+              name: 'common',
+              test: /\/src\/(ui|i18n|state|domain|pack|storage\/problem)|library\/pack-section/,
               minShareCount: 2,
             },
           ],

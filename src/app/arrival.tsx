@@ -5,6 +5,7 @@ import { route } from '../state/navigation.ts';
 import { settings } from '../state/settings.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 import { Screen } from './screen.tsx';
+import { WithTabs } from './tabs.tsx';
 
 const WelcomeScreen = lazyScreen(
   async () => (await import('../features/welcome/welcome-screen.tsx')).WelcomeScreen,
@@ -49,7 +50,9 @@ export function Arrival() {
       return (
         <>
           {insideApp.value && <InAppBar />}
-          <Screen />
+          <WithTabs>
+            <Screen />
+          </WithTabs>
         </>
       );
   }
