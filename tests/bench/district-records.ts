@@ -49,7 +49,7 @@ export function makeDistrict(today: Day): District {
   const random = seeded(3);
   const start = addDays(today, -365);
   const groups = Array.from({ length: DISTRICT.groups }, (_, index) =>
-    makeGroup(maker, random, share(DISTRICT.members, DISTRICT.groups, index), atOf(start)),
+    makeGroup({ maker, random, at: atOf(start) }, index),
   );
   const planned = Array.from({ length: DISTRICT.sessions }, (_, index) => ({
     group: groups[index % groups.length] ?? { key: '', members: [] },
@@ -79,9 +79,19 @@ export function makeDistrict(today: Day): District {
 const share = (sum: number, parts: number, index: number): number =>
   Math.floor((sum * (index + 1)) / parts) - Math.floor((sum * index) / parts);
 
-function makeGroup(maker: Maker, random: Random, size: number, at: number): MadeGroup {
+interface Making {
+  readonly maker: Maker;
+  readonly random: Random;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+function makeGroup({ maker, random, at }: Making, index: number): MadeGroup {
+  const size = share(DISTRICT.members, DISTRICT.groups, index);
   const key = maker.key();
-  maker.write([createGroup(key, { name: `Chi bộ ấp ${placeName(random)}`, kind: 'khom_ap' })], at);
+  // Sorted by name, the first is the first.
+  const name = `Chi bộ ấp ${index === 0 ? '1' : placeName(random)}`;
+  maker.write([createGroup(key, { name, kind: 'khom_ap' })], at);
   const keys = Array.from({ length: size }, () => maker.key());
   for (const [index, member] of keys.entries()) {
     const role = (['bi_thu', 'pho_bi_thu', 'chi_uy_vien'] as const)[index] ?? 'dang_vien';
@@ -139,12 +149,7 @@ function holdSession(
   );
 }
 
-function writeDown(
-  { maker, random, at }: { maker: Maker; random: Random; at: number },
-  ref: Ref,
-  plan: AgendaPlan,
-  base: number,
-): void {
+function writeDown({ maker, random, at }: Making, ref: Ref, plan: AgendaPlan, base: number): void {
   const text = () =>
     Array.from({ length: between(random, 4, 8) }, () => sentence(random)).join(' ');
   for (const part of [...plan.map(({ id }) => id), CONCLUSION])

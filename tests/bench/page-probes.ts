@@ -1,5 +1,5 @@
 /** What is measured inside a page. */
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 
 export const SLOW_LINE = { latency: 150, bandwidth: 1_600_000 };
 const SLOWDOWN = 4;
@@ -74,3 +74,45 @@ export async function storage(session: CDPSession, origin: string): Promise<numb
   const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
   return usage / 1e6;
 }
+
+/** Milliseconds from the start of the navigation until what is asked for was painted. */
+export const untilPainted = (page: Page, selector: string): Promise<number> =>
+  page.evaluate(
+    (selector) =>
+      new Promise<number>((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        const look = () => {
+          if (document.querySelector(selector) === null) requestAnimationFrame(look);
+          else port2.postMessage('');
+        };
+        look();
+      }),
+    selector,
+  );
+
+/**
+ * Milliseconds from a click until what is asked for was painted.
+ * @param selector of what appears; without one, until the clicked button is pressed
+ */
+export const clickToPaint = (button: Locator, selector?: string): Promise<number> =>
+  button.evaluate(
+    (button: HTMLElement, selector) =>
+      new Promise<number>((resolve) => {
+        const isThere = () =>
+          selector === undefined
+            ? button.getAttribute('aria-pressed') === 'true'
+            : document.querySelector(selector) !== null;
+        const start = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - start);
+        const look = () => {
+          if (!isThere()) requestAnimationFrame(look);
+          // The frame that has it is painted before the message arrives.
+          else port2.postMessage('');
+        };
+        button.click();
+        requestAnimationFrame(look);
+      }),
+    selector,
+  );

@@ -1,0 +1,126 @@
+/**
+ * `npm run bench:district [-- --rounds 5]`: how long a secretary waits when the phone holds a year of a
+ * whole district, on a slow phone and without network.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import vi from '../../src/i18n/vi.json' with { type: 'json' };
+import { dayAt } from '../../src/state/work/today.ts';
+import { serve } from '../../plugins/serve/server.ts';
+import { launchChromiumIn } from '../helpers/chromium.ts';
+import { UNTIL_KEPT } from '../helpers/in-page.ts';
+import { seedBodies } from '../helpers/made-records.ts';
+import { fiveArticles } from './corpora.ts';
+import { DISTRICT, type District, makeDistrict } from './district-records.ts';
+import { clickToPaint, heap, slowDown, storage, untilPainted } from './page-probes.ts';
+import { type Row, table } from './statistics.ts';
+
+const BUDGET = 100;
+
+export async function main(args: readonly string[]): Promise<void> {
+  const rounds = Number(args[args.indexOf('--rounds') + 1] ?? 5) || 5;
+  const { dist } = await fiveArticles();
+  const folder = await mkdtemp(join(tmpdir(), 'district-'));
+  const server = await serve({ dist });
+  try {
+    const district = makeDistrict(dayAt(Date.now()));
+    await fill(folder, server.url, district);
+    await server.close();
+    const measured: Round[] = [];
+    for (let round = 0; round < rounds; round += 1)
+      measured.push(await inBrowser(folder, (page) => measure(page, server.url, district)));
+    const { groups, members, sessions, attendances } = DISTRICT;
+    const title = `${groups} groups, ${members} people, ${sessions} sessions, ${attendances} attendances`;
+    console.log(table(`${title}; medians of ${rounds}`, rowsOf(measured)));
+  } finally {
+    await server.close().catch(() => undefined);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Round {
+  readonly start: number;
+  readonly list: number;
+  readonly open: number;
+  readonly attendance: number;
+  readonly ticks: readonly number[];
+  readonly heap: number;
+  readonly storage: number;
+}
+
+function rowsOf(rounds: readonly Round[]): readonly Row[] {
+  const timed = (what: string, pick: (round: Round) => readonly number[]): Row => ({
+    what,
+    unit: 'ms',
+    values: rounds.flatMap(pick),
+    budget: BUDGET,
+  });
+  return [
+    timed('app start: list of sessions', ({ start }) => [start]),
+    timed('tap to list of sessions', ({ list }) => [list]),
+    timed('tap to a session of 215 people', ({ open }) => [open]),
+    timed('tap to its attendance', ({ attendance }) => [attendance]),
+    timed('one tick, tap to saved', ({ ticks }) => ticks),
+    { what: 'heap', unit: 'MB', values: rounds.map((one) => one.heap) },
+    { what: 'storage', unit: 'MB', values: rounds.map((one) => one.storage) },
+  ];
+}
+
+/** The first visit, everything kept, the app past its welcome; then the year is put into its database. */
+const fill = (folder: string, url: string, { maker }: District): Promise<void> =>
+  inBrowser(folder, async (page) => {
+    await page.goto(url);
+    await page.evaluate(`(async () => {${UNTIL_KEPT}})()`);
+    await page.getByRole('button', { name: vi.welcome.start }).click();
+    await page.getByRole('heading', { level: 1, name: vi.library.title }).waitFor();
+    for (const body of seedBodies(maker)) await page.evaluate(`(async () => {${body}})()`);
+  });
+
+async function inBrowser<T>(profile: string, job: (page: Page) => Promise<T>): Promise<T> {
+  const context = await launchChromiumIn(profile);
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.setViewportSize({ width: 390, height: 844 });
+    return await job(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const SETTLED = 1500;
+const TICKS = 10;
+const SESSION = 'main a[href^="#/sessions/"]';
+const PERSON = 'main li button[aria-pressed]';
+
+async function measure(page: Page, url: string, { running }: District): Promise<Round> {
+  const session = await slowDown(page);
+  await page.goto(`${url}#/sessions`, { waitUntil: 'commit' });
+  const start = await untilPainted(page, SESSION);
+  // The app goes on with what nobody waits for.
+  await page.waitForTimeout(SETTLED);
+  const tab = (name: string) => page.getByRole('navigation').getByRole('link', { name });
+  await tab(vi.app.tabRead).click();
+  await page.getByRole('heading', { level: 1, name: vi.library.title }).waitFor();
+  await page.waitForTimeout(SETTLED);
+  const list = await clickToPaint(tab(vi.app.tabSessions), SESSION);
+  const row = page.locator(`main a[href^="#/sessions/${running.group}/${running.key}"]`);
+  const open = await clickToPaint(row.first(), '.session main:not([aria-busy]) :is(li, h2)');
+  await page.waitForTimeout(SETTLED);
+  const part = page.getByRole('radio', { name: vi.agenda.part.attendance });
+  const attendance = await clickToPaint(part, PERSON);
+  await page.waitForTimeout(SETTLED);
+  const ticks: number[] = [];
+  for (let index = 0; index < TICKS; index += 1)
+    ticks.push(await clickToPaint(page.locator(`${PERSON}[aria-pressed="false"]`).first()));
+  return {
+    start,
+    list,
+    open,
+    attendance,
+    ticks,
+    heap: await heap(session),
+    storage: await storage(session, new URL(url).origin),
+  };
+}
