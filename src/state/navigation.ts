@@ -26,6 +26,13 @@ export function goBack(): void {
   else replaceRoute({ name: 'library' });
 }
 
+/** Back to the screen that this one was opened from; in the place of this one where it was not. */
+export function goBackTo(screen: Route): void {
+  const before = visited.at(-2)?.split('?')[0];
+  if (before === routeHref(screen).split('?')[0]) globalThis.history.back();
+  else replaceRoute(screen);
+}
+
 /** Starts following the address bar. */
 export function followAddress(): void {
   const follow = () => {

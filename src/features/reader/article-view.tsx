@@ -54,6 +54,7 @@ export function ArticleView({ route, article, index, other }: ViewProps) {
         <ReaderBar
           article={article}
           place={place}
+          session={route.session}
           otherLang={index.languages.find((lang) => lang !== article.lang)}
           onLang={(lang) => replaceRoute(inLanguage(route, lang))}
         />
@@ -112,6 +113,12 @@ function useOther(article: Article, other: Article | undefined): Article | undef
 }
 
 /** The same place in another language; the app's own language needs no mention in the address. */
-function inLanguage({ name, pack, article }: ArticleRoute, lang: Lang): ArticleRoute {
-  return { name, pack, article, ...(lang === language.value ? {} : { lang }) };
+function inLanguage({ name, pack, article, session }: ArticleRoute, lang: Lang): ArticleRoute {
+  return {
+    name,
+    pack,
+    article,
+    ...(lang === language.value ? {} : { lang }),
+    ...(session === undefined ? {} : { session }),
+  };
 }

@@ -8,24 +8,33 @@ import { goBack } from '../../state/navigation.ts';
 import { IconButton } from '../../ui/controls.tsx';
 import type { Place } from './place.ts';
 import { useReader } from './reader-context.ts';
+import { SessionBack } from './session-back.tsx';
 
 interface BarProps {
   readonly article: Article;
   readonly place: ReadonlySignal<Place>;
+  /** `group/key` of the session that the article was opened from. */
+  readonly session: string | undefined;
   /** Language that the article can be switched to. */
   readonly otherLang: Lang | undefined;
   readonly onLang: (lang: Lang) => void;
 }
 
 /** The way back, how much is left, the other language, and all that is needed seldom. */
-export function ReaderBar({ article, place, otherLang, onLang }: BarProps) {
+export function ReaderBar({ article, place, session, otherLang, onLang }: BarProps) {
   const { openSheet } = useReader();
   return (
     <header class="reader-bar">
-      <IconButton label={t('app.back')} onClick={goBack}>
-        <IconBack class="icon" aria-hidden="true" />
-      </IconButton>
-      <TimeLeft minutes={article.minutes} place={place} />
+      {session === undefined ? (
+        <>
+          <IconButton label={t('app.back')} onClick={goBack}>
+            <IconBack class="icon" aria-hidden="true" />
+          </IconButton>
+          <TimeLeft minutes={article.minutes} place={place} />
+        </>
+      ) : (
+        <SessionBack session={session} />
+      )}
       {otherLang && (
         <button
           type="button"
