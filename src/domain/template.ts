@@ -14,8 +14,11 @@ interface TemplateHead {
   readonly id: string;
   readonly version: number;
   readonly title: Localized;
+  readonly issuer?: Localized | undefined;
   /** Documents it rests on; empty when it is a proposal of the editors. */
   readonly basis: readonly string[];
+  /** What is not certain about it, told beside it. */
+  readonly note?: Localized | undefined;
   readonly validFrom?: Day | undefined;
   readonly appliesTo: readonly string[];
 }
@@ -75,6 +78,7 @@ export interface Criterion {
   readonly measure?: string | undefined;
   readonly mayBeOmitted?: boolean | undefined;
   readonly levels: readonly RubricLevel[];
+  readonly note?: Localized | undefined;
 }
 
 export interface RubricLevel {

@@ -1,8 +1,13 @@
 /** Repeated absence in a group over one calendar year. */
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { type AbsenceAlert, absenceAlerts, type HeldSession } from '../../domain/absence-alert.ts';
+import {
+  type AbsenceAlert,
+  absenceAlerts,
+  type HeldSession,
+  longestExcusedRun,
+} from '../../domain/absence-alert.ts';
 import { sheetOf } from '../../domain/attendance/sheet.ts';
-import { yearOf } from '../../domain/day.ts';
+import { type Day, yearOf } from '../../domain/day.ts';
 import { recordId } from '../../domain/record/record.ts';
 import type { SessionHead } from '../../domain/session/session.ts';
 import { isCellMeeting } from '../../domain/session-kind.ts';
@@ -32,6 +37,16 @@ export async function openAbsences(
 /** As far as it has been opened. */
 export const absencesOf = (group: string, year: number): readonly AbsenceAlert[] =>
   byYear(`${group}/${year}`).value;
+
+/** The longest run of excused absences of anybody in the year of a day, up to it. */
+export function longestExcusedRunOf(group: string, until: Day): number {
+  const year = yearOf(until);
+  const held = heldIn(sessionsOf(group).value, year).filter(({ day }) => day <= until);
+  return longestExcusedRun(
+    held.map((session) => heldOf(`${group}/${session.key}`).value),
+    year,
+  );
+}
 
 const byYear = perKey((key): ReadonlySignal<readonly AbsenceAlert[]> => {
   const [group = '', yearText = ''] = key.split('/');
