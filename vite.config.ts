@@ -53,6 +53,12 @@ export default defineConfig({
             { name: 'members', test: /features\/members\// },
             { name: 'sessions', test: /features\/sessions\/(?!scan)/ },
             { name: 'tasks', test: /features\/tasks\// },
+            // Drawn cards and opened workbooks: without groups of their own they land in the base.
+            { name: 'qr-code', test: /node_modules\/uqr|ui\/qr-code/ },
+            {
+              name: 'workbook',
+              test: /node_modules\/(read-excel-file|fflate)\/|roster\/(xlsx|inflate|zip|sheet-guard)/,
+            },
             { name: 'icons', test: /~icons/, minShareCount: 2 },
             { name: 'reader-more', test: /features\/reader\/(sheets|card|listen)/ },
             {
