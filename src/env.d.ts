@@ -11,7 +11,21 @@ declare module '*/vi.json?more' {
 
 declare module '*/vi.json?work' {
   const catalogue: typeof import('./i18n/vi.json');
-  export const { groups, members, roster, themes, sessions, agenda, attendance, scan, minutes, scoring, closing, tasks } = catalogue;
+  export const {
+    groups,
+    members,
+    roster,
+    themes,
+    dates,
+    sessions,
+    agenda,
+    attendance,
+    scan,
+    minutes,
+    scoring,
+    closing,
+    tasks,
+  } = catalogue;
 }
 
 declare module '*/vi.json?first' {

@@ -1,7 +1,7 @@
 import { type Day, type Month, type Weekday, weekdayOf } from '../domain/day.ts';
 import { localTime } from '../domain/time-of-day.ts';
 import { formatDay as writeDay } from './day.ts';
-import { language, type Lang } from './translate.ts';
+import { language, type Lang, t } from './translate.ts';
 
 const LOCALE: Record<Lang, string> = { vi: 'vi-VN', en: 'en-GB' };
 
@@ -26,54 +26,20 @@ export const formatRate = (share: number, lang: Lang = language.value): string =
   `${formatNumber(share * 100, lang)}%`;
 
 /** `Tháng 10/2026` or `October 2026`; without the year when it is the one given. */
-export function formatMonth(month: Month, year?: number, lang: Lang = language.value): string {
+export function formatMonth(month: Month, year?: number): string {
   const [ofYear = '', number = ''] = month.split('-');
-  const isThatYear = Number(ofYear) === year;
-  if (lang === 'vi') return `Tháng ${Number(number)}${isThatYear ? '' : `/${ofYear}`}`;
-  const name = monthName(month);
-  return isThatYear ? name : `${name} ${ofYear}`;
+  const name = t(`dates.month${monthNumber(number)}`);
+  return Number(ofYear) === year ? name : t('dates.monthOfYear', { month: name, year: ofYear });
 }
 
-const monthName = (month: Month): string =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
+const monthNumber = (text: string): 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 =>
+  MONTHS.find((month) => month === Number(text)) ?? 1;
 
-type Named = Readonly<Record<Weekday, string>>;
-
-const WEEKDAYS: Record<Lang, { readonly short: Named; readonly long: Named }> = {
-  vi: {
-    short: { 1: 'T2', 2: 'T3', 3: 'T4', 4: 'T5', 5: 'T6', 6: 'T7', 7: 'CN' },
-    long: {
-      1: 'thứ Hai',
-      2: 'thứ Ba',
-      3: 'thứ Tư',
-      4: 'thứ Năm',
-      5: 'thứ Sáu',
-      6: 'thứ Bảy',
-      7: 'Chủ nhật',
-    },
-  },
-  en: {
-    short: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
-    long: {
-      1: 'Monday',
-      2: 'Tuesday',
-      3: 'Wednesday',
-      4: 'Thursday',
-      5: 'Friday',
-      6: 'Saturday',
-      7: 'Sunday',
-    },
-  },
-};
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** `T7` or `Sat`; the long one is `thứ Bảy` or `Saturday`. */
-export const formatWeekday = (
-  day: Day | Weekday,
-  style: 'short' | 'long' = 'short',
-  lang: Lang = language.value,
-): string => WEEKDAYS[lang][style][typeof day === 'number' ? day : weekdayOf(day)];
+export const formatWeekday = (day: Day | Weekday, style: 'short' | 'long' = 'short'): string =>
+  t(`dates.${style}${typeof day === 'number' ? day : weekdayOf(day)}`);
 
 /** `19:42` on this phone's clock. @param instant milliseconds since 1970 */
 export const formatTime = (instant: number): string => localTime(instant).time;
