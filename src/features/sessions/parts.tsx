@@ -23,6 +23,7 @@ const part = (load: () => Promise<ComponentType<PartProps>>): Lazy<PartProps> =>
 
 /** A part that is not in it is not shown anywhere. */
 export const PARTS: Readonly<Partial<Record<PartName, Lazy<PartProps>>>> = {
+  plan: part(async () => (await import('./plan/plan-part.tsx')).PlanPart),
   agenda: part(async () => (await import('./agenda/agenda-part.tsx')).AgendaPart),
 };
 

@@ -13,7 +13,7 @@ import { membersOf } from '../../../state/work/groups.ts';
 import { openSession, sessionOf } from '../../../state/work/session.ts';
 import { kindName, sessionName } from '../../../state/work/session-names.ts';
 import type { NextUp } from './next-up.ts';
-import { begin } from './begin.ts';
+import { begin } from '../begin.ts';
 
 interface NextBlockProps {
   readonly group: Group;

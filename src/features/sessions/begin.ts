@@ -1,11 +1,11 @@
-import { routeHref } from '../../../domain/route.ts';
-import { cancelStart, startSession } from '../../../domain/session/running.ts';
-import type { Ref } from '../../../domain/write.ts';
-import { t } from '../../../i18n/translate.ts';
-import { tell } from '../../../state/notices.ts';
-import { commit } from '../../../state/records.ts';
-import type { Services } from '../../../state/services.ts';
-import { openSession, sessionOf } from '../../../state/work/session.ts';
+import { routeHref } from '../../domain/route.ts';
+import { cancelStart, startSession } from '../../domain/session/running.ts';
+import type { Ref } from '../../domain/write.ts';
+import { t } from '../../i18n/translate.ts';
+import { tell } from '../../state/notices.ts';
+import { commit } from '../../state/records.ts';
+import type { Services } from '../../state/services.ts';
+import { openSession, sessionOf } from '../../state/work/session.ts';
 
 /** How long the start can be taken back from the notice, in milliseconds. */
 const TO_UNDO = 10_000;

@@ -1,0 +1,56 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { addItem } from '../../../../domain/session/agenda.ts';
+import type { Session } from '../../../../domain/session/session.ts';
+import { t } from '../../../../i18n/translate.ts';
+import { useServices } from '../../../../state/context.ts';
+import { TextField } from '../../../../ui/form.tsx';
+import { useEdit } from '../../use-edit.ts';
+
+/** Minutes of an item until the person says otherwise. */
+const USUAL = 5;
+
+/** A line for the next item; Enter adds it and waits for another. */
+export function AddItem({ session }: { readonly session: Session }) {
+  const services = useServices();
+  const { write } = useEdit(session);
+  const title = useSignal('');
+  const field = useRef<HTMLInputElement>(null);
+  const add = () => {
+    if (title.value.trim() === '') {
+      field.current?.focus();
+      return;
+    }
+    const draft = {
+      title: title.value,
+      minutes: USUAL,
+      phase: session.items[session.items.length - 1]?.phase,
+    };
+    void write([addItem(session, session.items, services.newId(), draft)]);
+    title.value = '';
+    field.current?.focus();
+  };
+  return (
+    <form
+      class="plan-add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <TextField
+        label={t('sessions.itemNew')}
+        value={title.value}
+        autocapitalize="sentences"
+        enterkeyhint="next"
+        field={field}
+        onInput={(value) => {
+          title.value = value;
+        }}
+      />
+      <button type="submit" class="button">
+        {t('sessions.add')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { useRef } from 'preact/hooks';
+import type { Session } from '../../../../domain/session/session.ts';
+import { t } from '../../../../i18n/translate.ts';
+import { tell } from '../../../../state/notices.ts';
+import { copyText } from '../../../../ui/copy-text.ts';
+import { Sheet } from '../../../../ui/sheet.tsx';
+import { noticeOf } from './notice-words.ts';
+
+interface NoticeSheetProps {
+  readonly session: Session;
+  readonly onClose: () => void;
+}
+
+/** The notice as people will get it, to be shared or copied. */
+export function NoticeSheet({ session, onClose }: NoticeSheetProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const text = noticeOf(session);
+  const copy = async () => {
+    if (await copyText(text)) {
+      onClose();
+      void tell(t('sessions.noticeCopied'), { lasts: 5000 });
+      return;
+    }
+    field.current?.focus();
+    field.current?.select();
+    void tell(t('sessions.noticeByHand'), { lasts: 12_000 });
+  };
+  const share = async () => {
+    if ((await shareText(text)) === 'refused') await copy();
+  };
+  return (
+    <Sheet title={t('sessions.notice')} closeLabel={t('app.close')} onClose={onClose}>
+      <textarea
+        ref={field}
+        class="notice-text"
+        readOnly
+        rows={12}
+        aria-label={t('sessions.notice')}
+        value={text}
+      />
+      <div class="button-row">
+        {'share' in navigator && (
+          <button type="button" class="button button-main" onClick={() => void share()}>
+            {t('sessions.noticeShare')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => void copy()}>
+          {t('sessions.noticeCopy')}
+        </button>
+      </div>
+    </Sheet>
+  );
+}
+
+async function shareText(text: string): Promise<'done' | 'refused'> {
+  try {
+    await navigator.share({ text });
+    return 'done';
+  } catch (error) {
+    // Closing the phone's own sharing is an answer too; other errors leave copying.
+    return error instanceof DOMException && error.name === 'AbortError' ? 'done' : 'refused';
+  }
+}
