@@ -9,7 +9,7 @@ import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
 import { commit } from '../../../state/records.ts';
 import { tasksOf } from '../../../state/work/groups.ts';
-import { previousSession } from '../../../state/work/sheet.ts';
+import { previousSession } from '../../../state/work/previous-session.ts';
 import { dayAt } from '../../../state/work/today.ts';
 import { SavedTick } from '../../../ui/saved-tick.tsx';
 import type { PartProps } from '../parts.tsx';
