@@ -25,6 +25,7 @@ const part = (load: () => Promise<ComponentType<PartProps>>): Lazy<PartProps> =>
 export const PARTS: Readonly<Partial<Record<PartName, Lazy<PartProps>>>> = {
   plan: part(async () => (await import('./plan/plan-part.tsx')).PlanPart),
   agenda: part(async () => (await import('./agenda/agenda-part.tsx')).AgendaPart),
+  attendance: part(async () => (await import('./attendance/attendance-part.tsx')).AttendancePart),
 };
 
 function Broken({ retry }: { readonly retry: () => void }) {
