@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vitest/config';
 import { appPage } from './plugins/app-page.ts';
+import { sharedChunk } from './plugins/eager.ts';
 import { compress } from './plugins/compress.ts';
 import { packs } from './plugins/packs/plugin.ts';
 import { phrases } from './plugins/phrases.ts';
@@ -17,7 +18,7 @@ const iconComponent = (svg: string): string =>
 /** What records are stored with, and what groups, sessions and tasks are made of. */
 const RECORDS = /\/src\/domain\/record\/(?!ulid)/;
 const WORK =
-  /\/src\/(i18n\/work|state\/(records|unsaved|work\/)|ui\/(form|page|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task)\/|(session-kind|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))|vi\.json\?work/;
+  /\/src\/(state\/(records|unsaved|work\/)|ui\/(form|page|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task)\/|(session-kind|own-template|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))/;
 
 export default defineConfig({
   base: './',
@@ -49,6 +50,7 @@ export default defineConfig({
             },
             // Groups, sessions and tasks: nobody waits for them before the library is there.
             { name: 'records', test: RECORDS },
+            { name: 'work-phrases', test: /i18n\/work|vi\.json\?work/ },
             { name: 'work', test: WORK },
             { name: 'members', test: /features\/members\// },
             { name: 'sessions', test: /features\/sessions\/(?!scan)/ },
@@ -59,7 +61,7 @@ export default defineConfig({
               name: 'workbook',
               test: /node_modules\/(read-excel-file|fflate)\/|roster\/(xlsx|inflate|zip|sheet-guard)/,
             },
-            { name: 'icons', test: /~icons/, minShareCount: 2 },
+            { name: sharedChunk('icons'), test: /~icons/, minShareCount: 2 },
             { name: 'reader-more', test: /features\/reader\/(sheets|card|listen)/ },
             {
               name: 'screens',
@@ -71,7 +73,7 @@ export default defineConfig({
             },
             // What several screens share and the start does without.
             {
-              name: 'common',
+              name: sharedChunk('common'),
               test: /\/src\/(ui|i18n|state|domain|pack|storage\/problem)|library\/pack-section/,
               minShareCount: 2,
             },
