@@ -47,10 +47,14 @@ const NewTaskScreen = lazyScreen(
 const TaskScreen = lazyScreen(
   async () => (await import('../features/tasks/task-screen.tsx')).TaskScreen,
 );
+const ThemesScreen = lazyScreen(
+  async () => (await import('../features/sessions/plan/themes/themes-screen.tsx')).ThemesScreen,
+);
 
 type Drawn = { readonly [R in WorkRoute as R['name']]?: (at: R) => VNode };
 
 const WORK: Drawn = {
+  themes: (at) => <ThemesScreen key={at.group} group={at.group} />,
   groups: () => <GroupsScreen />,
   'group-new': () => <GroupNewScreen />,
   group: ({ group }) => <GroupScreen key={group} group={group} />,

@@ -1,0 +1,61 @@
+import { useSignal } from '@preact/signals';
+import { addTheme, type Theme } from '../../../../domain/theme.ts';
+import { t } from '../../../../i18n/translate.ts';
+import { useServices } from '../../../../state/context.ts';
+import { commit } from '../../../../state/records.ts';
+import { TextField } from '../../../../ui/form.tsx';
+
+interface AddThemeProps {
+  /** Where the new theme belongs. */
+  readonly at: Pick<Theme, 'group' | 'year' | 'quarter'>;
+}
+
+/** A line to name a theme; hidden until it is asked for. */
+export function AddTheme({ at }: AddThemeProps) {
+  const services = useServices();
+  const asked = useSignal(false);
+  const title = useSignal('');
+  const { group, year, quarter } = at;
+  const add = () => {
+    if (title.value.trim() === '') return;
+    const ref = { group, key: services.newId() };
+    void commit(services, [addTheme(ref, { title: title.value, year, quarter })]);
+    title.value = '';
+    asked.value = false;
+  };
+  if (!asked.value) {
+    return (
+      <button
+        type="button"
+        class="button theme-add"
+        onClick={() => {
+          asked.value = true;
+        }}
+      >
+        {t('themes.add')}
+      </button>
+    );
+  }
+  return (
+    <form
+      class="plan-add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <TextField
+        label={t('themes.name')}
+        value={title.value}
+        autocapitalize="sentences"
+        enterkeyhint="done"
+        onInput={(value) => {
+          title.value = value;
+        }}
+      />
+      <button type="submit" class="button">
+        {t('sessions.add')}
+      </button>
+    </form>
+  );
+}
