@@ -102,7 +102,7 @@ interface TickProps {
 /** A box to tick, with its words as part of what is touched. */
 export function Tick({ label, checked, onChange }: TickProps) {
   return (
-    <label class="tick">
+    <label class="form-tick">
       <input
         type="checkbox"
         checked={checked}

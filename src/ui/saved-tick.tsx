@@ -22,7 +22,7 @@ export function SavedTick({ label, checked, lostLabel, onToggle }: SavedTickProp
     isSaving.value = false;
   };
   return (
-    <label class="tick">
+    <label class="form-tick">
       <input
         type="checkbox"
         checked={checked}
