@@ -35,9 +35,11 @@ export function describeProblem(code: StorageProblemCode): string {
       return t('storage.newer');
     case 'blocked':
       return t('storage.blocked');
-    case 'stale':
     case 'hung':
+      return t('storage.hung');
     case 'lost':
+      return t('storage.lost');
+    case 'stale':
     case 'failed':
       return t('storage.failed');
   }
