@@ -21,7 +21,7 @@ export function AlikeSheet({ name, alike, onAnswer, onClose }: AlikeSheetProps) 
       <p>{t('members.alikeText', { name })}</p>
       <ul role="list" class="alike-list">
         {alike.map((member) => (
-          <li key={member.key} class="row">
+          <li key={member.key} class="alike-row">
             <a
               class="row-link"
               href={routeHref({ name: 'member', group: member.group, key: member.key })}

@@ -8,7 +8,6 @@ import { commit } from '../../state/records.ts';
 import { chooseGroup, groups, groupsOpen, openGroups } from '../../state/work/groups.ts';
 import { Choice } from '../../ui/controls.tsx';
 import { TextField } from '../../ui/form.tsx';
-import { Dock } from '../../ui/page.tsx';
 import { FirstGroup, informed } from './first-group.tsx';
 import { Frame, Opened } from './frame.tsx';
 
@@ -78,12 +77,10 @@ function NewGroup() {
           }}
         />
         <p class="hint form-note">{t('groups.later')}</p>
-      </main>
-      <Dock>
         <button type="submit" class="button button-main">
           {t('groups.create')}
         </button>
-      </Dock>
+      </main>
     </form>
   );
 }

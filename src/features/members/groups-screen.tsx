@@ -63,7 +63,7 @@ function GroupRow({ group, radio }: { readonly group: Group; readonly radio: str
   const count = membersOf(key).value.filter((member) => isActive(member, day)).length;
   const isCounted = listOf('member', key).value !== undefined;
   return (
-    <div class="row group-row">
+    <div class="group-row">
       <label class="group-choice">
         <input
           type="radio"

@@ -34,7 +34,12 @@ export function Problems({ problems }: { readonly problems: Roster['problems'] }
       <h3 id="problems">{t('roster.problems')}</h3>
       <ul>
         {problems.map(({ code, row, column, text = '' }) => (
-          <li key={row}>{t(`roster.problem.${code}`, { at: placeText(row, column), text })}</li>
+          <li key={`${row}-${text}`}>
+            {t(`roster.problem.${code === 'not_a_name' && text === '' ? 'only_number' : code}`, {
+              at: placeText(row, column),
+              text,
+            })}
+          </li>
         ))}
       </ul>
     </section>

@@ -24,7 +24,7 @@ export function Questions({ rows, answers, onAnswer }: RowsProps) {
         const offered: readonly Answer[] = leaver ? ['back', 'add', 'skip'] : ['add', 'skip'];
         const title = t('roster.question', { at: placeText(row.row), name: row.name });
         return (
-          <li key={row.row + row.name} class="row question-row">
+          <li key={row.row + row.name} class="question-row">
             <p id={questionId(row)} tabIndex={-1} class="person-name">
               {title}
             </p>
@@ -67,7 +67,7 @@ export function NewRows({ rows, answers, onAnswer, capitals }: NewRowsProps) {
         const { row } = one;
         const name = (capitals === 'with capitals' ? capitalsOf(row) : undefined) ?? row.name;
         return (
-          <li key={row.row + row.name} class="row">
+          <li key={row.row + row.name} class="import-row">
             <Tick
               label={
                 <>
@@ -89,7 +89,7 @@ export function KnownRows({ rows }: Pick<RowsProps, 'rows'>) {
   return (
     <Part title={t('roster.known')} rows={rows.filter(({ kind }) => kind === 'same')}>
       {({ row }) => (
-        <li key={row.row + row.name} class="row known-row">
+        <li key={row.row + row.name} class="known-row">
           <span class="person-name">{row.name}</span>
           <span class="person-about">{placeText(row.row)}</span>
         </li>

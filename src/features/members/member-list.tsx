@@ -73,7 +73,7 @@ function MemberRow({ member, group, children }: RowProps) {
   const day = today(useServices());
   const about = aboutMember(member, group, day);
   return (
-    <li class="row member-row">
+    <li class="member-row">
       <a class="row-link" href={routeHref({ name: 'member', group: group.key, key: member.key })}>
         <span class="person-name">{member.fullName}</span>
         {about !== '' && <span class="person-about">{about}</span>}

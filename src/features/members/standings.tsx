@@ -82,7 +82,7 @@ function StandingRow({ member, standing, onChange }: StandingRowProps) {
     ]);
   };
   return (
-    <li class="row standing-row">
+    <li class="standing-row">
       <span class="standing-text">
         <span class="person-name">{name}</span>
         <span class="person-about">{formatSpan(standing.from, standing.to)}</span>

@@ -4,7 +4,7 @@ import type { Group } from '../../domain/group/group.ts';
 import { deleteMember } from '../../domain/member/member-edits.ts';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
-import { replaceRoute } from '../../state/navigation.ts';
+import { goBackTo } from '../../state/navigation.ts';
 import { commit } from '../../state/records.ts';
 import type { Roster, RosterRow } from '../../state/work/roster.ts';
 import { today } from '../../state/work/today.ts';
@@ -40,7 +40,7 @@ export function useImport(group: Group, roster: Roster) {
     const names = wantsCapitals.value ? 'with capitals' : 'as written';
     const { changes, added } = taking(services, group.key, rows, answers.value, names);
     const isDone = await commit(services, changes);
-    replaceRoute({ name: 'members', group: group.key });
+    goBackTo({ name: 'members', group: group.key });
     if (isDone && added.length > 0)
       await offerUndo(services, t('roster.done', { count }), () => added.map(deleteMember));
   };
