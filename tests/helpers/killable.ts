@@ -91,10 +91,14 @@ export const killables: readonly Killable[] = [
  * Sends the script along with the page, and keeps the service worker out of it. What the script asks
  * for below `told/` is in the server's log.
  */
-export function sendAlong({ dist, server }: { dist: string; server: Served }, script: string): void {
+export function sendAlong(
+  { dist, server }: { dist: string; server: Served },
+  script: string,
+): void {
   const page = readFileSync(join(dist, 'index.html'), 'utf8');
   const faults: Faults = (path) => {
-    if (path === '') return answer(page.replace('</body>', '<script src="./along.js"></script></body>'));
+    if (path === '')
+      return answer(page.replace('</body>', '<script src="./along.js"></script></body>'));
     if (path === 'along.js') return answer(script, 'text/javascript');
     if (path.startsWith('told/')) return answer('');
     return path === 'sw.js' ? { type: 'drop' } : undefined;
