@@ -37,7 +37,9 @@ export async function registerWorker(root: string): Promise<void> {
 
 /** Compares what the caches hold with what should be in them; what is not right is fetched again. */
 export async function verify(depth: Depth = 'content'): Promise<void> {
-  const worker = current?.active;
+  // A screen may ask before the worker of this visit is registered; the one of the last visit can answer.
+  const registration = current ?? (await navigator.serviceWorker?.getRegistration());
+  const worker = registration?.active;
   if (!worker) return;
   const answer = await ask(worker, { type: 'verify', depth });
   if (answer?.type !== 'verified') return;
