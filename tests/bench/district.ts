@@ -1,5 +1,5 @@
 /**
- * `npm run bench:district [-- --rounds 5]`: how long a secretary waits when the phone holds a year of a
+ * `npm run bench:district [-- --rounds 5 --dist dist]`: how long a secretary waits when the phone holds a year of a
  * whole district, on a slow phone and without network.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -20,8 +20,9 @@ import { type Row, table } from './statistics.ts';
 const BUDGET = 100;
 
 export async function main(args: readonly string[]): Promise<void> {
-  const rounds = Number(args[args.indexOf('--rounds') + 1] ?? 5) || 5;
-  const { dist } = await fiveArticles();
+  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const rounds = Number(option('--rounds') ?? 5) || 5;
+  const dist = option('--dist') ?? (await fiveArticles()).dist;
   const folder = await mkdtemp(join(tmpdir(), 'district-'));
   const server = await serve({ dist });
   try {
