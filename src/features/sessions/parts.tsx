@@ -15,6 +15,7 @@ export const PART_NAMES = [
   'minutes',
   'read-back',
   'close',
+  'result',
 ] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
@@ -25,7 +26,11 @@ const part = (load: () => Promise<ComponentType<PartProps>>): Lazy<PartProps> =>
 export const PARTS: Readonly<Partial<Record<PartName, Lazy<PartProps>>>> = {
   plan: part(async () => (await import('./plan/plan-part.tsx')).PlanPart),
   agenda: part(async () => (await import('./agenda/agenda-part.tsx')).AgendaPart),
+  minutes: part(async () => (await import('./minutes/minutes-part.tsx')).MinutesPart),
+  'read-back': part(async () => (await import('./minutes/read-back-part.tsx')).ReadBackPart),
   attendance: part(async () => (await import('./attendance/attendance-part.tsx')).AttendancePart),
+  close: part(async () => (await import('./close/close-part.tsx')).ClosePart),
+  result: part(async () => (await import('./close/close-part.tsx')).ClosePart),
 };
 
 function Broken({ retry }: { readonly retry: () => void }) {
@@ -43,8 +48,8 @@ function Broken({ retry }: { readonly retry: () => void }) {
 const SIDE_BY_SIDE: Readonly<Record<Session['status'], readonly PartName[]>> = {
   planned: ['plan', 'agenda', 'attendance'],
   running: ['agenda', 'attendance', 'minutes'],
-  closed: ['agenda', 'attendance', 'minutes'],
-  void: ['agenda', 'attendance', 'minutes'],
+  closed: ['result', 'agenda', 'attendance', 'minutes'],
+  void: ['result', 'agenda', 'attendance', 'minutes'],
 };
 
 const isThere = (name: PartName): boolean => name in PARTS;
@@ -63,6 +68,6 @@ export function partOf({ status }: Session, asked: string | undefined): PartName
 const FITTING: Readonly<Record<Session['status'], PartName>> = {
   planned: 'plan',
   running: 'agenda',
-  closed: 'minutes',
-  void: 'minutes',
+  closed: 'result',
+  void: 'result',
 };

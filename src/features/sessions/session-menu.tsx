@@ -51,9 +51,9 @@ export function SessionMenu({ session, onClose }: MenuProps) {
   );
 }
 
-/** Nothing is closed before it began. */
+/** Nothing is closed before it began, or twice. */
 const suits = ({ status }: Session, part: PartName): boolean =>
-  status !== 'planned' || (part !== 'close' && part !== 'read-back');
+  part === 'close' ? status === 'running' : status !== 'planned' || part !== 'read-back';
 
 /** The meeting is over, or it goes on after all. */
 function EndOrResume({ session, onClose }: MenuProps) {

@@ -2,7 +2,7 @@
 import type { AttendanceCount } from '../../domain/attendance/count.ts';
 import type { SheetRow } from '../../domain/attendance/sheet.ts';
 import type { Correction } from '../../domain/correction.ts';
-import { yearOf } from '../../domain/day.ts';
+import { type Day, yearOf } from '../../domain/day.ts';
 import { type Group, isCell, requiredMinutes } from '../../domain/group/group.ts';
 import { everySpeaker } from '../../domain/minutes/minutes.ts';
 import type { Change } from '../../domain/record/edit.ts';
@@ -22,9 +22,10 @@ import type { Patch } from '../../domain/write.ts';
 import { openReference } from '../reference.ts';
 import type { Services } from '../services.ts';
 import { longestExcusedRunOf, openAbsences } from './absences.ts';
+import { sheetCountOf, sheetRowsOf } from './attendance-sheet.ts';
 import { tasksOf } from './groups.ts';
+import { previousSession } from './previous-session.ts';
 import { attendanceOf, minutesOf, scoreOf } from './session.ts';
-import { attendanceCountOf, previousSession, rowsOf } from './sheet.ts';
 import { openTemplates, rubrics } from './templates.ts';
 
 export interface ClosingView {
@@ -44,17 +45,17 @@ export interface ClosingView {
 }
 
 /** Reads what the score and the rule check need besides the session. False when that failed. */
-export async function openClosing(services: Services, session: Session): Promise<boolean> {
+export async function openClosing(services: Services, group: string, day: Day): Promise<boolean> {
   await Promise.all([openTemplates(services), openReference(services)]);
-  return openAbsences(services, session.group, yearOf(session.day));
+  return openAbsences(services, group, yearOf(day));
 }
 
 /** Group, session and `openClosing` should be open. @param now milliseconds since 1970 */
 export function closingOf(group: Group, current: Session, now: number): ClosingView {
   const session = asEnded(current, now);
   const isFinal = session.status === 'closed' || session.status === 'void';
-  const rows = rowsOf(session);
-  const count = attendanceCountOf(session);
+  const rows = sheetRowsOf(session).value;
+  const count = (isFinal ? session.count : undefined) ?? sheetCountOf(session).value;
   const given = givenIn(session);
   const minutes = minutesOf(session).value;
   const usable = rubricsFor(group, session);
@@ -104,16 +105,16 @@ export const finishedScore = ({
 }: ScoreSheet): SessionScore | undefined =>
   open > 0 ? undefined : { rubric: rubric.id, points, class: reached?.id };
 
-/** The sheet as it will be with another choice. */
-export function withChoice(
+/** The sheet as it will be with other choices. */
+export function withChoices(
   group: Group,
   { session, count, sheet }: ClosingView,
-  criterion: string,
-  patch: Patch<Choice>,
+  judgements: readonly { readonly criterion: string; readonly patch: Patch<Choice> }[],
 ): ScoreSheet | undefined {
   if (sheet === undefined) return undefined;
-  const old = scoreOf(session).value.choices;
-  const choices = new Map(old).set(criterion, { ...old.get(criterion), ...patch });
+  const choices = new Map(scoreOf(session).value.choices);
+  for (const { criterion, patch } of judgements)
+    choices.set(criterion, { ...choices.get(criterion), ...patch });
   return filledSheet(group, session, sheet.rubric, count, choices);
 }
 
@@ -178,7 +179,7 @@ function filledSheet(
 const NOTHING_NEW: Measures = new Map();
 
 function measured(group: Group, session: Session, count: AttendanceCount): Measures {
-  const onList = new Set(rowsOf(session).map(({ member }) => member));
+  const onList = new Set(sheetRowsOf(session).value.map(({ member }) => member));
   const speakers = [...everySpeaker(minutesOf(session).value)].filter((who) => onList.has(who));
   const reviewed = tasksForReview(tasksOf(group.key).value, session, previousSession(session));
   return measuresOf({

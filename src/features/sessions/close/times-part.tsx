@@ -1,0 +1,72 @@
+import { addDays } from '../../../domain/day.ts';
+import { setTimes } from '../../../domain/session/planning.ts';
+import type { Session } from '../../../domain/session/session.ts';
+import { instantOf, isTimeOfDay, localTime } from '../../../domain/time-of-day.ts';
+import { t } from '../../../i18n/translate.ts';
+import type { ClosingView } from '../../../state/work/closing.ts';
+import { TextField } from '../../../ui/form.tsx';
+import { useKeptText } from '../../../ui/use-kept-text.ts';
+import { useEdit } from '../use-edit.ts';
+
+interface TimesPartProps {
+  readonly session: Session;
+  readonly view: ClosingView;
+}
+
+/** When it began and ended, and how long that is; by hand where the clock was not started. */
+export function TimesPart({ session, view }: TimesPartProps) {
+  const { startedAt, endedAt, status } = session;
+  return (
+    <section class="page-part" aria-labelledby="close-times">
+      <h2 id="close-times">{t('closing.times')}</h2>
+      <div class="close-times">
+        <TimeField session={session} name="startedAt" label={t('closing.began')} />
+        <TimeField session={session} name="endedAt" label={t('closing.ended')} />
+      </div>
+      {status === 'running' && startedAt !== undefined && endedAt === undefined && (
+        <p class="hint">{t('closing.endNow')}</p>
+      )}
+      {view.minutes !== undefined && <Held minutes={view.minutes} view={view} />}
+    </section>
+  );
+}
+
+function Held({ minutes, view }: { readonly minutes: number; readonly view: ClosingView }) {
+  const { requiredMinutes: required } = view;
+  return (
+    <p>
+      {required === undefined
+        ? t('closing.held', { count: minutes })
+        : t('closing.heldOf', { count: minutes, required })}
+    </p>
+  );
+}
+
+interface TimeFieldProps {
+  readonly session: Session;
+  readonly name: 'startedAt' | 'endedAt';
+  readonly label: string;
+}
+
+function TimeField({ session, name, label }: TimeFieldProps) {
+  const { write } = useEdit(session);
+  const instant = session[name];
+  const { text, onInput, onDone } = useKeptText({
+    stored: instant === undefined ? '' : localTime(instant).time,
+    save: (time) => write([setTimes(session, { [name]: instantIn(session, name, time) })]),
+    isRefused: (time) => time !== '' && !isTimeOfDay(time),
+  });
+  return <TextField label={label} type="time" value={text} onInput={onInput} onDone={onDone} />;
+}
+
+/** A session that ends earlier than it began went on past midnight. */
+function instantIn(
+  { day, startedAt }: Session,
+  name: TimeFieldProps['name'],
+  time: string,
+): number | undefined {
+  if (time === '') return undefined;
+  const instant = instantOf(day, time);
+  const isPastMidnight = name === 'endedAt' && startedAt !== undefined && instant < startedAt;
+  return isPastMidnight ? instantOf(addDays(day, 1), time) : instant;
+}
