@@ -69,6 +69,22 @@ export async function heap(session: CDPSession): Promise<number> {
   return usedSize / 1e6;
 }
 
+/** Megabytes that the texts of all packs take, with their lists. */
+export async function textStorage(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let bytes = 0;
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const isText = name.startsWith('texts-') || /\/packs\/.*\.json/.test(request.url);
+        const held = isText ? await cache.match(request) : undefined;
+        bytes += (await held?.blob())?.size ?? 0;
+      }
+    }
+    return bytes / 1e6;
+  });
+}
+
 /** Megabytes that the site takes in the browser's storage. */
 export async function storage(session: CDPSession, origin: string): Promise<number> {
   const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
