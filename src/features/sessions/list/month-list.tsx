@@ -53,12 +53,13 @@ interface MonthPartProps {
 
 function MonthPart({ month: { month, sessions, rate }, given, today }: MonthPartProps) {
   const id = `month-${month}`;
+  const counting = sessions.filter(({ session }) => session.status !== 'void');
   return (
     <section class="month" aria-labelledby={id}>
       <div class="month-head">
         <h2 id={id}>{formatMonth(month, yearOf(today))}</h2>
         <p>
-          {t('sessions.count', { count: sessions.length })}
+          {t('sessions.count', { count: counting.length })}
           {rate !== undefined && ` · ${t('sessions.rate', { rate: formatRate(rate) })}`}
         </p>
       </div>

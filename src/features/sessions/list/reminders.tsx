@@ -32,10 +32,12 @@ export function Reminders({ group, sessions, today }: RemindersProps) {
       {list.map(({ text, action, href }) => (
         <li key={href + text}>
           <IconRemind class="icon" aria-hidden="true" />
-          <p>{text}</p>
-          <a class="button" href={href}>
-            {action}
-          </a>
+          <div>
+            <p>{text}</p>
+            <a class="button" href={href}>
+              {action}
+            </a>
+          </div>
         </li>
       ))}
     </ul>

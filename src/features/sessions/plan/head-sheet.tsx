@@ -3,6 +3,7 @@ import { rosterOn } from '../../../domain/member/roster.ts';
 import { orderPeople } from '../../../domain/people-order.ts';
 import { editSession, type SessionPatch } from '../../../domain/session/planning.ts';
 import type { Session } from '../../../domain/session/session.ts';
+import { formatDay, formatWeekday } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/translate.ts';
 import { groupOf, membersOf, themesOf } from '../../../state/work/groups.ts';
 import { kindName } from '../../../state/work/session-names.ts';
@@ -56,6 +57,7 @@ function Fields({ session, edit }: FieldsProps) {
         <KeptField
           label={t('sessions.day')}
           type="date"
+          hint={`${formatWeekday(day, 'long')}, ${formatDay(day)}`}
           stored={day}
           check={(text) => (isDay(text) ? undefined : t('sessions.dayMissing'))}
           save={(day) => edit({ day })}

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { TextField } from '../../../ui/form.tsx';
+import { t } from '../../../i18n/translate.ts';
 import { useKeptText } from '../../../ui/use-kept-text.ts';
 
 interface KeptFieldProps extends Pick<
@@ -13,7 +14,7 @@ interface KeptFieldProps extends Pick<
   readonly check?: (text: string) => string | undefined;
 }
 
-/** A field that keeps what is typed, as long as it is right. */
+/** A field that keeps what is typed, as long as it is right; in a sheet it covers the notices, so it tells a failure. */
 export function KeptField({ stored, save, check, ...field }: KeptFieldProps) {
   const kept = useKeptText({
     stored,
@@ -25,7 +26,7 @@ export function KeptField({ stored, save, check, ...field }: KeptFieldProps) {
       {...field}
       autocapitalize="sentences"
       value={kept.text}
-      problem={check?.(kept.text)}
+      problem={check?.(kept.text) ?? (kept.state === 'failed' ? t('sessions.notSaved') : undefined)}
       onInput={kept.onInput}
       onDone={kept.onDone}
     />

@@ -1,10 +1,10 @@
-import { isDay } from '../../../domain/day.ts';
+import { type Day, isDay } from '../../../domain/day.ts';
 import { orderPeople } from '../../../domain/people-order.ts';
 import { rosterOn } from '../../../domain/member/roster.ts';
 import { sessionsOn } from '../../../domain/rhythm.ts';
 import { plannedMinutes } from '../../../domain/session/agenda.ts';
 import { templatesFor } from '../../../domain/template.ts';
-import { formatDay } from '../../../i18n/format.ts';
+import { formatDay, formatWeekday } from '../../../i18n/format.ts';
 import { pick, t } from '../../../i18n/translate.ts';
 import { templatesOpen } from '../../../state/work/templates.ts';
 import { Choice } from '../../../ui/controls.tsx';
@@ -29,11 +29,7 @@ export function WhenAndWhere({ filled, fill, about }: FieldsProps) {
           type="date"
           value={day}
           problem={known ? undefined : t('sessions.dayMissing')}
-          hint={
-            already > 0
-              ? t('sessions.second', { day: formatDay(day), number: already + 1 })
-              : undefined
-          }
+          hint={known ? dayHint(day, already) : undefined}
           onInput={(day) => fill({ day })}
         />
         <TextField
@@ -51,6 +47,12 @@ export function WhenAndWhere({ filled, fill, about }: FieldsProps) {
       />
     </>
   );
+}
+
+/** The phone's own field writes days in the language of the phone. */
+function dayHint(day: Day, already: number): string {
+  const text = `${formatWeekday(day, 'long')}, ${formatDay(day)}`;
+  return already === 0 ? text : `${text}. ${t('sessions.second', { number: already + 1 })}`;
 }
 
 /** For kinds that take one up, when the year has any. */
@@ -103,25 +105,28 @@ export function PeopleFields({ filled, fill, about }: FieldsProps) {
 export function TemplateFields({ filled, fill, about }: FieldsProps) {
   const { kind, day, agenda, withoutChecks } = filled;
   const agendas = templatesFor(about.agendas, kind, day);
+  const chosen = agendas.find(({ id }) => id === agenda);
   return (
     <>
       <div class="plan-gap">
         <Choice
           label={t('sessions.agenda')}
           options={[
-            ...agendas.map(({ id, title, items }) => ({
+            ...agendas.map(({ id, title }) => ({
               value: id,
-              label: t('sessions.agendaOption', {
-                title: pick(title),
-                count: items.length,
-                minutes: plannedMinutes(items),
-              }),
+              label: pick(title),
             })),
             { value: '', label: t('sessions.agendaEmpty') },
           ]}
           value={agenda}
           onChange={(agenda) => fill({ agenda })}
         />
+        {chosen !== undefined && (
+          <p class="hint">
+            {t('sessions.items', { count: chosen.items.length })},{' '}
+            {t('sessions.minutes', { count: plannedMinutes(chosen.items) })}
+          </p>
+        )}
         {!templatesOpen.value && <p class="hint">{t('sessions.noTemplates')}</p>}
       </div>
       {templatesFor(about.checklists, kind, day).map(({ id, title, items }) => (

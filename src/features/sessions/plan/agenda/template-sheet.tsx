@@ -49,10 +49,16 @@ export function TemplateSheet({ session, onClose }: TemplateSheetProps) {
       <p class="hint">{t('sessions.templatesText')}</p>
       <ul role="list" class="plan-templates">
         {own.map((template) => (
-          <TemplateRow key={template.id} template={template} own={template} take={take} />
+          <TemplateRow
+            key={template.id}
+            template={template}
+            own={template}
+            take={take}
+            onClose={onClose}
+          />
         ))}
         {templatesFor(agendaTemplates.value, kind, day).map((template) => (
-          <TemplateRow key={template.id} template={template} take={take} />
+          <TemplateRow key={template.id} template={template} take={take} onClose={onClose} />
         ))}
       </ul>
       {items.length > 0 && <SaveAsOwn session={session} own={own} onClose={onClose} />}
@@ -72,12 +78,15 @@ interface TemplateRowProps {
   /** The group's own, which it can delete. */
   readonly own?: OwnAgenda;
   readonly take: (template: AgendaTemplate) => Promise<void>;
+  readonly onClose: () => void;
 }
 
-function TemplateRow({ template, own, take }: TemplateRowProps) {
+function TemplateRow({ template, own, take, onClose }: TemplateRowProps) {
   const services = useServices();
   const title = pick(template.title);
   const remove = async ({ group, key }: OwnAgenda) => {
+    // The notice that undoes it would stand behind the sheet.
+    onClose();
     await commit(services, [deleteOwnAgenda({ group, key })]);
     if (await tellUndo(t('sessions.templateRemoved', { title })))
       await commit(services, [restoreOwnAgenda({ group, key })]);

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Session } from '../../../../domain/session/session.ts';
 import { t } from '../../../../i18n/translate.ts';
@@ -14,6 +15,7 @@ interface NoticeSheetProps {
 /** The notice as people will get it, to be shared or copied. */
 export function NoticeSheet({ session, onClose }: NoticeSheetProps) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const byHand = useSignal(false);
   const text = noticeOf(session);
   const copy = async () => {
     if (await copyText(text)) {
@@ -21,9 +23,9 @@ export function NoticeSheet({ session, onClose }: NoticeSheetProps) {
       void tell(t('sessions.noticeCopied'), { lasts: 5000 });
       return;
     }
+    byHand.value = true;
     field.current?.focus();
     field.current?.select();
-    void tell(t('sessions.noticeByHand'), { lasts: 12_000 });
   };
   const share = async () => {
     if ((await shareText(text)) === 'refused') await copy();
@@ -38,6 +40,9 @@ export function NoticeSheet({ session, onClose }: NoticeSheetProps) {
         aria-label={t('sessions.notice')}
         value={text}
       />
+      <p class="hint" role="status">
+        {byHand.value && t('sessions.noticeByHand')}
+      </p>
       <div class="button-row">
         {'share' in navigator && (
           <button type="button" class="button button-main" onClick={() => void share()}>

@@ -9,7 +9,8 @@ interface ThemeRowProps {
 
 /** A theme with who prepares it and what is planned; texts written apart are all shown. */
 export function ThemeRow({ theme, open }: ThemeRowProps) {
-  const { group, title, presenter, plan } = theme;
+  const { group, title, presenter } = theme;
+  const plan = theme.plan.filter((text) => text.trim() !== '');
   const who = membersOf(group).value.find(({ key }) => key === presenter)?.fullName;
   return (
     <li class="theme-row">

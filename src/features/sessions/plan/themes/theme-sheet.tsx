@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { normalizeText } from '../../../../domain/fold.ts';
 import { isActive } from '../../../../domain/member/member.ts';
 import { orderPeople } from '../../../../domain/people-order.ts';
 import {
@@ -112,15 +114,26 @@ function Presenter({ theme, edit }: FieldProps) {
 function Plan({ theme }: Pick<FieldProps, 'theme'>) {
   const services = useServices();
   const { plan } = theme;
+  const written = plan.filter((text) => text.trim() !== '');
+  const stored = written.join('\n\n');
+  /** What the text in the field takes the place of. */
+  const seen = useRef(plan);
   const kept = useKeptText({
-    stored: plan.join('\n\n'),
-    save: (text) => commit(services, [writePlan(theme, text, plan)]),
+    stored,
+    save: (text) => {
+      const before = seen.current;
+      seen.current = [...before, normalizeText(text)];
+      return commit(services, [writePlan(theme, text, before)]);
+    },
   });
+  // Only while nobody types does the field show what came from elsewhere.
+  if (kept.text === stored) seen.current = [...new Set([...seen.current, ...plan])];
   return (
     <TextArea
       label={t('themes.plan')}
-      hint={plan.length > 1 ? t('themes.apartHint') : t('themes.planHint')}
+      hint={written.length > 1 ? t('themes.apartHint') : t('themes.planHint')}
       rows={6}
+      problem={kept.state === 'failed' ? t('sessions.notSaved') : undefined}
       value={kept.text}
       onInput={kept.onInput}
       onDone={kept.onDone}
