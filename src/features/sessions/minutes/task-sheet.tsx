@@ -1,0 +1,156 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { addMonths, type Day, dayInMonth, monthOf } from '../../../domain/day.ts';
+import type { Session } from '../../../domain/session/session.ts';
+import { deleteTask, giveTask } from '../../../domain/task/task-edits.ts';
+import type { Ref } from '../../../domain/write.ts';
+import { formatDay } from '../../../i18n/format.ts';
+import { t } from '../../../i18n/translate.ts';
+import { useServices } from '../../../state/context.ts';
+import { tell } from '../../../state/notices.ts';
+import { commit } from '../../../state/records.ts';
+import { sheetRowsOf } from '../../../state/work/attendance-sheet.ts';
+import { minutesOf } from '../../../state/work/session.ts';
+import { TextArea, TextField } from '../../../ui/form.tsx';
+import { Sheet } from '../../../ui/sheet.tsx';
+import type { PartProps } from '../parts.tsx';
+import { PeopleList } from './people-list.tsx';
+
+interface SheetProps extends PartProps {
+  readonly item: string;
+  readonly onClose: () => void;
+}
+
+const TO_UNDO = 8000;
+
+/** A decision becomes a task: who, and until when, a tap each. */
+export function TaskSheet({ session, item, onClose }: SheetProps) {
+  const services = useServices();
+  const goal = useSignal(lastLine(session, item));
+  const owners = useSignal<ReadonlySet<string>>(new Set());
+  const isTried = useSignal(false);
+  const isMissing = goal.value.trim() === '';
+  const give = async (deadline: Day | undefined) => {
+    isTried.value = true;
+    if (isMissing) return;
+    onClose();
+    const ref: Ref = { group: session.group, key: services.newId() };
+    const task = giveTask(ref, {
+      type: 'assignment',
+      goal: goal.value,
+      owners: [...owners.value],
+      deadline,
+      session: session.key,
+      item,
+      givenOn: session.day,
+    });
+    if (!(await commit(services, [task]))) return;
+    const undo = await tell(t('minutes.taskGiven'), { action: t('app.undo'), lasts: TO_UNDO });
+    if (undo) await commit(services, [deleteTask(ref)]);
+  };
+  return (
+    <Sheet title={t('minutes.taskTitle')} closeLabel={t('app.close')} onClose={onClose}>
+      <TextArea
+        label={t('minutes.goal')}
+        rows={2}
+        value={goal.value}
+        problem={isTried.value && isMissing ? t('minutes.noGoal') : undefined}
+        onInput={(text) => {
+          goal.value = text;
+        }}
+      />
+      <p class="minutes-label">{t('minutes.owner')}</p>
+      <Owners session={session} owners={owners} />
+      <Deadlines session={session} onGive={(deadline) => void give(deadline)} />
+    </Sheet>
+  );
+}
+
+/** What was written last is mostly the decision. */
+function lastLine(session: Session, item: string): string {
+  const [text = ''] = minutesOf(session).value.texts.get(item) ?? [];
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.at(-1)?.trim() ?? '';
+}
+
+interface OwnersProps extends PartProps {
+  readonly owners: Signal<ReadonlySet<string>>;
+}
+
+function Owners({ session, owners }: OwnersProps) {
+  const people = sheetRowsOf(session)
+    .value.filter(({ erased }) => !erased)
+    .map(({ member, fullName, nickname }) => ({
+      key: member,
+      fullName,
+      nickname,
+      about: nickname,
+    }));
+  const toggle = (key: string) => {
+    const next = new Set(owners.value);
+    if (!next.delete(key)) next.add(key);
+    owners.value = next;
+  };
+  return (
+    <div class="minutes-owners">
+      <PeopleList people={people} chosen={owners.value} onChoose={toggle} />
+    </div>
+  );
+}
+
+interface DeadlinesProps extends PartProps {
+  readonly onGive: (deadline: Day | undefined) => void;
+}
+
+/** The day is the last thing to be told, so telling it gives the task. */
+function Deadlines({ session, onGive }: DeadlinesProps) {
+  const isOther = useSignal(false);
+  const other = useSignal('');
+  const month = monthOf(session.day);
+  const ends = [month, addMonths(month, 1)].map((one) => dayInMonth(one, 31));
+  return (
+    <div class="minutes-deadlines">
+      <p class="minutes-label">{t('minutes.giveUntil')}</p>
+      <div class="button-row">
+        {ends.map((day) => (
+          <button key={day} type="button" class="button button-main" onClick={() => onGive(day)}>
+            {formatDay(day)}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="button"
+          aria-expanded={isOther.value}
+          onClick={() => {
+            isOther.value = !isOther.value;
+          }}
+        >
+          {t('minutes.otherDay')}
+        </button>
+        <button type="button" class="button" onClick={() => onGive(undefined)}>
+          {t('minutes.noDay')}
+        </button>
+      </div>
+      {isOther.value && (
+        <div class="minutes-other-day">
+          <TextField
+            label={t('minutes.deadline')}
+            type="date"
+            min={session.day}
+            value={other.value}
+            onInput={(day) => {
+              other.value = day;
+            }}
+          />
+          <button
+            type="button"
+            class="button button-main"
+            disabled={other.value === ''}
+            onClick={() => onGive(other.value)}
+          >
+            {t('minutes.give')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import IconWarn from '~icons/lucide/triangle-alert';
+import { type Vote, voteResult } from '../../../domain/minutes/vote.ts';
+import { formatRate } from '../../../i18n/format.ts';
+import { t } from '../../../i18n/translate.ts';
+
+/** How it went, and whether that is enough. */
+export function VoteWords({ vote }: { readonly vote: Vote }) {
+  const { passes, tooMany, notCast } = voteResult(vote);
+  return (
+    <>
+      <p>
+        {voteCounts(vote)}
+        {notCast > 0 && ` ${t('minutes.notCast', { number: notCast })}`}
+      </p>
+      <p class={passes ? 'minutes-passed' : 'minutes-failed'}>{voteOutcome(vote)}</p>
+      {tooMany > 0 && (
+        <p class="minutes-lost">
+          <IconWarn class="icon" aria-hidden="true" />
+          {t('minutes.tooMany', { number: tooMany, base: vote.base })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** `Tán thành 17/18 (94,4%); không tán thành 1; ý kiến khác 0.` */
+function voteCounts(vote: Vote): string {
+  const { share } = voteResult(vote);
+  const numbers = { yes: vote.for, base: vote.base, no: vote.against, other: vote.other };
+  return share === undefined
+    ? t('minutes.counts', numbers)
+    : t('minutes.countsOf', { ...numbers, rate: formatRate(share) });
+}
+
+function voteOutcome(vote: Vote): string {
+  const { passes, needed } = voteResult(vote);
+  if (vote.base === 0) return t('minutes.noBase');
+  return passes ? t('minutes.passes', { needed }) : t('minutes.fails', { needed });
+}

@@ -1,0 +1,131 @@
+/** A field of the minutes: it grows with its text, saves itself and says so. */
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import IconSaved from '~icons/lucide/check';
+import IconLost from '~icons/lucide/triangle-alert';
+import type { Texts } from '../../../domain/minutes/minutes.ts';
+import { t } from '../../../i18n/translate.ts';
+import { DictateButton } from './dictate-button.tsx';
+import { useWritten, type Written } from './use-written.ts';
+
+interface TextProps {
+  readonly label: string;
+  /** The label is there for screen readers only. */
+  readonly isBare?: boolean;
+  readonly texts: Texts;
+  readonly save: (text: string, seen: Texts) => Promise<boolean>;
+  readonly isReadOnly: boolean;
+  /** The field takes the focus when it appears. */
+  readonly isAsked?: boolean;
+}
+
+export function WrittenText(props: TextProps) {
+  return props.isReadOnly ? <StillText {...props} /> : <OpenText {...props} />;
+}
+
+function StillText({ label, texts, isBare = false }: TextProps) {
+  const written = texts.filter((text) => text.trim() !== '');
+  return (
+    <>
+      {!isBare && <p class="minutes-label">{label}</p>}
+      {written.map((text) => (
+        <p key={text} class="minutes-still">
+          {text}
+        </p>
+      ))}
+      {written.length === 0 && isBare && <p class="hint">{t('minutes.nothing')}</p>}
+    </>
+  );
+}
+
+function OpenText({ label, isBare = false, texts, save, isAsked = false }: TextProps) {
+  const id = useId();
+  const written = useWritten({ texts, save });
+  const { text, onInput, onDone, others } = written;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useGrowth(field, text);
+  useEffect(() => {
+    if (isAsked) field.current?.focus();
+  }, [isAsked]);
+  return (
+    <div class="minutes-written">
+      <label for={id} class={isBare ? 'visually-hidden' : 'minutes-label'}>
+        {label}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        rows={1}
+        value={text}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onBlur={onDone}
+      />
+      <div class="minutes-under">
+        <SavedMark state={written.state} />
+        <DictateButton
+          label={label}
+          onHeard={(heard) => {
+            onInput(text === '' ? heard : `${text.trimEnd()} ${heard}`);
+          }}
+        />
+      </div>
+      {others.length > 0 && <Apart written={written} />}
+    </div>
+  );
+}
+
+/** Browsers without `field-sizing` are told the height. */
+function useGrowth(field: { readonly current: HTMLTextAreaElement | null }, text: string): void {
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (area === null || CSS.supports('field-sizing', 'content')) return;
+    area.style.blockSize = 'auto';
+    area.style.blockSize = `${area.scrollHeight + 2}px`;
+  }, [field, text]);
+}
+
+function SavedMark({ state }: Pick<Written, 'state'>) {
+  return (
+    <p class="minutes-state" role="status">
+      {state === 'saved' && (
+        <>
+          <IconSaved class="icon minutes-saved" aria-hidden="true" />
+          {t('app.saved')}
+        </>
+      )}
+      {state === 'failed' && (
+        <span class="minutes-lost">
+          <IconLost class="icon" aria-hidden="true" />
+          {t('minutes.notSaved')}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Texts written apart, until a person makes them one. */
+function Apart({ written: { text, others, choose } }: { readonly written: Written }) {
+  const all = [text, ...others].filter((one) => one.trim() !== '');
+  return (
+    <div class="minutes-apart">
+      <p class="minutes-label">{t('minutes.apart')}</p>
+      <div class="minutes-beside">
+        {others.map((other) => (
+          <div key={other} class="minutes-other">
+            <p>{other}</p>
+            <button type="button" class="button" onClick={() => choose(other)}>
+              {t('minutes.takeOther')}
+            </button>
+          </div>
+        ))}
+      </div>
+      <div class="button-row">
+        <button type="button" class="button" onClick={() => choose(text)}>
+          {t('minutes.keepOwn')}
+        </button>
+        <button type="button" class="button" onClick={() => choose(all.join('\n'))}>
+          {t('minutes.joinAll')}
+        </button>
+      </div>
+    </div>
+  );
+}
