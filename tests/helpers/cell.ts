@@ -148,7 +148,7 @@ function holdSession(cell: Cell, day: Day, at: number): void {
   const [attendance] = recordsOf(cell, 'attendance').map((record) => readAttendance(record));
   if (attendance === undefined) throw new Error('no attendance');
   const rows = sheetOf(attendance, { day, kind: 'chuyen_de', status: 'running' }, people);
-  const warnings = [{ code: 'unexcused', values: { count: 1 } }] as const;
+  const warnings = [{ code: 'unexcused', values: { people: 1 } }] as const;
   maker.write(closeSession(ref, { rows, warnings, requiredMinutes: 90, now: at + 2 * HOUR }), at);
 }
 

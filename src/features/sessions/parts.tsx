@@ -48,8 +48,8 @@ function Broken({ retry }: { readonly retry: () => void }) {
 const SIDE_BY_SIDE: Readonly<Record<Session['status'], readonly PartName[]>> = {
   planned: ['plan', 'agenda', 'attendance'],
   running: ['agenda', 'attendance', 'minutes'],
-  closed: ['result', 'agenda', 'attendance', 'minutes'],
-  void: ['result', 'agenda', 'attendance', 'minutes'],
+  closed: ['result', 'attendance', 'minutes'],
+  void: ['result', 'attendance', 'minutes'],
 };
 
 const isThere = (name: PartName): boolean => name in PARTS;

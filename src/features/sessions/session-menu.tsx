@@ -21,6 +21,7 @@ interface MenuProps {
 
 const ICONS: readonly (readonly [PartName, ComponentType<{ class?: string }>])[] = [
   ['plan', IconPlan],
+  ['agenda', IconPlan],
   ['minutes', IconPlan],
   ['read-back', IconReadBack],
   ['close', IconClose],

@@ -101,17 +101,20 @@ export function FilterPanel({ filter, tasks, members, arrangement }: FilterPanel
         options={[{ value: '', label: t('tasks.everyMonth') }, ...months(tasks)]}
         onChange={(value) => set({ month: value === '' ? undefined : value })}
       />
-      <Segments
-        label={t('tasks.arrange')}
-        value={arrangement.value}
-        options={[
-          { value: 'deadline', label: t('tasks.byDeadline') },
-          { value: 'person', label: t('tasks.byPerson') },
-        ]}
-        onChange={(value) => {
-          arrangement.value = value;
-        }}
-      />
+      <div class="task-arrange">
+        <span aria-hidden="true">{t('tasks.arrange')}</span>
+        <Segments
+          label={t('tasks.arrange')}
+          value={arrangement.value}
+          options={[
+            { value: 'deadline', label: t('tasks.byDeadline') },
+            { value: 'person', label: t('tasks.byPerson') },
+          ]}
+          onChange={(value) => {
+            arrangement.value = value;
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -40,7 +40,6 @@ export function CloseDock({ group, session }: CloseDockProps) {
   };
   return (
     <Dock>
-      <p class="hint close-hint">{t('closing.closeHint')}</p>
       <button
         type="button"
         class="button button-main"

@@ -57,6 +57,7 @@ function Open({ group, session }: OpenedProps) {
         <CheckPart view={view} />
         <ScorePart group={group} session={session} view={view} />
         <AfterPart session={session} />
+        <p class="hint close-hint">{t('closing.closeHint')}</p>
         <StatusPart session={session} />
       </main>
       <CloseDock group={group} session={session} />

@@ -69,7 +69,7 @@ function totalText(passFail: boolean, isSoFar: boolean, values: { points: string
 function RubricChoice({ session, view: { rubrics, sheet } }: ScorePartProps) {
   const services = useServices();
   if (rubrics.length < 2 || sheet === undefined || session.status === 'closed') {
-    return sheet === undefined ? null : <p>{pick(sheet.rubric.title)}</p>;
+    return sheet === undefined ? null : <p class="score-sheet">{pick(sheet.rubric.title)}</p>;
   }
   return (
     <Choice
