@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useCallback } from 'preact/hooks';
 import IconDone from '~icons/lucide/check';
+import IconPaper from '~icons/lucide/printer';
 import IconUndo from '~icons/lucide/undo-2';
 import { type SheetRow, unrecordedOf } from '../../../domain/attendance/sheet.ts';
 import { routeHref } from '../../../domain/route.ts';
@@ -20,6 +21,8 @@ import { Absences } from './absences.tsx';
 import { Guests } from './guests.tsx';
 import { MarkList } from './mark-list.tsx';
 import { MarkSheet } from './mark-sheet.tsx';
+import { type Mode, ModeButtons, ModeScreen } from './modes.tsx';
+import { SignIn } from './sign-in.tsx';
 import { Totals } from './totals.tsx';
 import { type Marking, useMarking } from './use-marking.ts';
 import './attendance.css';
@@ -33,26 +36,38 @@ export function AttendancePart({ session }: PartProps) {
   const edit = useEdit(session);
   const marking = useMarking(session);
   const opened = useSignal<string | undefined>(undefined);
+  const mode = useSignal<Mode>('list');
   const open = useCallback(
     ({ member }: SheetRow) => {
       opened.value = member;
     },
     [opened],
   );
+  const go = (next: Mode) => () => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    mode.value = next;
+  };
+  if (mode.value === 'sign-in') return <SignIn session={session} onBack={go('list')} />;
   if (rows.length === 0) return <NoPeople group={session.group} />;
+  const isOver = session.status === 'closed' || session.status === 'void';
   const row = rows.find(({ member }) => member === opened.value);
   return (
     <>
       <main class="page attendance" id="main">
         {session.status === 'planned' && <p class="hint">{t('attendance.planned')}</p>}
         <Totals count={sheetCountOf(session).value} group={groupOf(session.group)} />
-        <MarkList session={session} edit={edit} marking={marking} onOpen={open} />
+        <MarkList session={session} edit={edit} marking={marking} onOpen={open}>
+          {!isOver && <ModeButtons mode={mode} />}
+        </MarkList>
         <Guests session={session} marking={marking} isReadOnly={edit.isReadOnly} />
+        <button type="button" class="button sign-in-open" onClick={go('sign-in')}>
+          <IconPaper class="icon" />
+          {t('attendance.signIn.open')}
+        </button>
         <Absences session={session} />
       </main>
-      {session.status !== 'closed' && session.status !== 'void' && (
-        <MarkDock session={session} marking={marking} />
-      )}
+      {!isOver && <MarkDock session={session} marking={marking} />}
+      {!isOver && <ModeScreen session={session} marking={marking} mode={mode} />}
       {row && (
         <MarkSheet
           session={session}

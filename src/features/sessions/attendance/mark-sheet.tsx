@@ -52,16 +52,23 @@ export function MarkSheet({ session, row, marking, onClose }: MarkSheetProps) {
         <StatusButton status="vang_kld" row={row} choose={choose} />
         <StatusButton status="di_muon" row={row} choose={choose} />
         <Minutes session={session} row={row} choose={choose} />
-        {OTHERS.map((status) => (
-          <StatusButton key={status} status={status} row={row} choose={choose} />
-        ))}
-        <Note row={row} save={(note) => marking.note(member, note)} />
+        <StatusButton status="co_mat" row={row} choose={choose} />
+        <details class="mark-others" open={isRare(row)}>
+          <summary>{t('attendance.setMark.others')}</summary>
+          {RARE.map((status) => (
+            <StatusButton key={status} status={status} row={row} choose={choose} />
+          ))}
+          <Note row={row} save={(note) => marking.note(member, note)} />
+        </details>
       </div>
     </Sheet>
   );
 }
 
-const OTHERS: readonly Status[] = ['co_mat', 'mien', 'tam_di', 'chua_ghi'];
+const RARE: readonly Status[] = ['mien', 'tam_di', 'chua_ghi'];
+
+const isRare = ({ mark: { status, note } }: SheetRow): boolean =>
+  note !== undefined || status === 'mien' || status === 'tam_di';
 
 interface ChoiceProps {
   readonly row: SheetRow;

@@ -1,0 +1,114 @@
+/** Members hold their cards up to the camera; whoever has none is tapped on the list below. */
+import { useSignal } from '@preact/signals';
+import IconOff from '~icons/lucide/camera-off';
+import IconPhoto from '~icons/lucide/image';
+import { unrecordedOf } from '../../../domain/attendance/sheet.ts';
+import { isNamed } from '../../../domain/people-order.ts';
+import type { SheetRow } from '../../../domain/attendance/sheet.ts';
+import { t } from '../../../i18n/translate.ts';
+import { FilterField } from '../../../ui/field.tsx';
+import { FullScreen } from '../../../ui/full-screen.tsx';
+import { OutcomeBox } from './outcome-box.tsx';
+import { type CheckInDesk, useCheckIn } from './use-check-in.ts';
+import { type Scanner, type ScannerState, useScanner } from './use-scanner.ts';
+import './scan.css';
+
+interface ScanScreenProps extends CheckInDesk {
+  readonly onClose: () => void;
+}
+
+export function ScanScreen({ onClose, ...desk }: ScanScreenProps) {
+  const { outcome, scanned, tapped, photo } = useCheckIn(desk);
+  const scanner = useScanner((text) => void scanned(text));
+  const rows = desk.rows();
+  return (
+    <FullScreen title={t('attendance.scan')} closeLabel={t('app.close')} onClose={onClose}>
+      <Camera {...scanner} />
+      <OutcomeBox outcome={outcome} isWaiting={scanner.state === 'on'} />
+      <PhotoButton onPick={(file) => void photo(file)} />
+      <WithoutCard rows={unrecordedOf(rows)} onTap={(row) => void tapped(row)} />
+    </FullScreen>
+  );
+}
+
+function Camera({ video, state, retry }: Scanner) {
+  const isShown = state === 'on' || state === 'starting';
+  return (
+    <>
+      <div class={isShown ? 'scan-view' : 'scan-view scan-view-off'}>
+        <video ref={video} muted playsInline aria-label={t('scan.view')} />
+      </div>
+      {!isShown && (
+        <div class="scan-problem" role="alert">
+          <p>
+            <IconOff class="icon" />
+            {t(`scan.camera.${state}`)}
+          </p>
+          {canRetry(state) && (
+            <button type="button" class="button" onClick={retry}>
+              {t('app.retry')}
+            </button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+const canRetry = (state: ScannerState): boolean => state !== 'unsupported' && state !== 'none';
+
+/** Opens the phone's own pictures; on many phones also its own camera. */
+function PhotoButton({ onPick }: { readonly onPick: (file: Blob) => void }) {
+  return (
+    <label class="button scan-photo">
+      <IconPhoto class="icon" />
+      {t('scan.photo')}
+      <input
+        type="file"
+        accept="image/*"
+        class="visually-hidden"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) onPick(file);
+          // The same picture may be picked again.
+          currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
+interface WithoutCardProps {
+  readonly rows: readonly SheetRow[];
+  readonly onTap: (row: SheetRow) => void;
+}
+
+function WithoutCard({ rows, onTap }: WithoutCardProps) {
+  const asked = useSignal('');
+  if (rows.length === 0) return <p class="hint">{t('attendance.allRecorded')}</p>;
+  return (
+    <section class="scan-others">
+      <h3>{t('scan.withoutCard')}</h3>
+      <FilterField
+        label={t('attendance.find')}
+        hint={t('attendance.findHint')}
+        clearLabel={t('attendance.clearFind')}
+        value={asked.value}
+        onInput={(value) => {
+          asked.value = value;
+        }}
+      />
+      <ul role="list">
+        {rows
+          .filter((row) => isNamed(row, asked.value))
+          .map((row) => (
+            <li key={row.member}>
+              <button type="button" class="scan-person" onClick={() => onTap(row)}>
+                {row.fullName}
+              </button>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
