@@ -84,10 +84,13 @@ export const retryUnsaved = (services: Services): Promise<boolean> => commit(ser
 export function forgetRecords(): void {
   following?.();
   following = undefined;
-  lists.clear();
-  singles.clear();
   waiting = [];
-  unsaved.value = [];
+  batch(() => {
+    // Emptied, not dropped: views hold on to these signals.
+    for (const { stored } of lists.values()) stored.value = undefined;
+    for (const { stored } of singles.values()) stored.value = undefined;
+    unsaved.value = [];
+  });
 }
 
 function settle(gone: readonly Change[], failed: readonly Change[]): void {
