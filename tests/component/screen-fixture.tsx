@@ -135,6 +135,10 @@ interface Conditions {
   readonly referenceFails?: boolean;
   readonly readings?: readonly Reading[];
   readonly records?: RecordStore;
+  /** Milliseconds since 1970. */
+  readonly now?: number;
+  /** Take the place of what the fixture gives. */
+  readonly packs?: Partial<Services['packs']>;
 }
 
 /** Puts a screen on as the app does, with everything of the last test forgotten. */
@@ -166,6 +170,7 @@ export async function show(screen: VNode, conditions: Conditions = {}): Promise<
         if (fails) throw new Error('no network');
         return REFERENCE;
       },
+      ...conditions.packs,
     },
     reading: {
       all: async () => [],
@@ -182,7 +187,7 @@ export async function show(screen: VNode, conditions: Conditions = {}): Promise<
     offline,
     place: { read: () => undefined, write: () => undefined },
     boot: { read: () => null, write: () => undefined },
-    now: () => 1000,
+    now: () => conditions.now ?? 1000,
   };
   render(<ServicesProvider value={services}>{screen}</ServicesProvider>);
   return { saved, offline, clear };
