@@ -53,7 +53,12 @@ export default defineConfig({
             { name: 'work-phrases', test: /i18n\/work|vi\.json\?work/ },
             { name: 'work', test: WORK },
             { name: 'members', test: /features\/members\// },
-            { name: 'sessions', test: /features\/sessions\/(?!scan)/ },
+            { name: 'attendance', test: /features\/sessions\/(attendance|lazy-scan)/ },
+            { name: 'minutes', test: /features\/sessions\/(minutes|close)\// },
+            { name: 'planning', test: /features\/sessions\/(list|plan)\// },
+            { name: 'attendance', test: /features\/sessions\/(attendance|scan\/(?!wasm))/ },
+            { name: 'closing', test: /features\/sessions\/close\// },
+            { name: 'live', test: /features\/sessions\// },
             { name: 'tasks', test: /features\/tasks\// },
             // Drawn cards and opened workbooks: without groups of their own they land in the base.
             { name: 'qr-code', test: /node_modules\/uqr|ui\/qr-code/ },
