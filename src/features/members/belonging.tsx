@@ -34,19 +34,23 @@ export function Belonging({ member }: BelongingProps) {
 function Joined({ member }: BelongingProps) {
   const services = useServices();
   const [first] = member.memberships;
-  const isWrong = (day: Day) => first?.to !== undefined && day !== '' && day >= first.to;
+  const left = first?.to;
+  const problem = (day: Day) =>
+    left !== undefined && day !== '' && day >= left
+      ? t('members.dayTooLate', { day: formatDay(left) })
+      : undefined;
   return (
     <SavedField
       label={t('members.joined')}
       type="date"
       hint={t('members.joinedHint')}
       value={joinedOn(member) ?? ''}
-      problem={(day) => (isWrong(day) ? t('members.wrongSpan') : undefined)}
+      problem={problem}
       save={(day) =>
         commit(services, [
           setMembership(member, first?.id ?? FIRST, {
             from: day === '' ? undefined : day,
-            to: first?.to,
+            to: left,
           }),
         ])
       }

@@ -24,7 +24,9 @@ export function Frame({ title, children }: FrameProps) {
   useTitle(`${title} – ${t('app.name')}`);
   return (
     <>
-      <TopBar title={title} backLabel={t('app.back')} onBack={goBack} />
+      <div class="frame-head">
+        <TopBar title={title} backLabel={t('app.back')} onBack={goBack} />
+      </div>
       <NotSaved />
       {children}
     </>
