@@ -43,10 +43,10 @@ export function nextSession(
   const place = { time: group.time ?? last?.time, place: group.place ?? last?.place };
   const usual = dayOfMonth(rhythm, month);
   if (usual >= today) return { day: usual, ...place, missed: false };
+  if (regular.some(({ day }) => day < today)) return { day: today, ...place, missed: true };
   // Whoever begins with the app in mid-month has missed nothing.
-  return last === undefined
-    ? { day: dayOfMonth(rhythm, addMonths(month, 1)), ...place, missed: false }
-    : { day: today, ...place, missed: true };
+  const next = monthWithout(regular, addMonths(month, 1));
+  return { day: dayOfMonth(rhythm, next), ...place, missed: false };
 }
 
 export const dayOfMonth = (rhythm: Rhythm, month: Month): Day =>

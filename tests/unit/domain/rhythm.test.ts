@@ -48,6 +48,14 @@ describe('the next session', () => {
     });
   });
 
+  it('has missed nothing when its first session is still to come', () => {
+    const first = { ...held('2026-12-03'), status: 'planned' as const };
+    expect(nextSession(third, [first], '2026-11-22')).toMatchObject({
+      day: '2027-01-03',
+      missed: false,
+    });
+  });
+
   it('does not count what was voided, deleted, or not the monthly session', () => {
     const others = [
       held('2026-11-03', { status: 'void' }),
