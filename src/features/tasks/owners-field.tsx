@@ -31,26 +31,29 @@ export function OwnersField({ group, label, owners, problem, onChange }: OwnersF
   const id = useId();
   const members = membersOf(group.key).value;
   const names = owners.map((key) => memberName(members, key));
+  // The sheet stands outside, where the looks of a field do not reach.
   return (
-    <div class="form-field owners" role="group" aria-labelledby={id}>
-      <p id={id} class="owners-label">
-        {label}
-      </p>
-      {names.length > 0 && <p>{names.join(', ')}</p>}
-      <button
-        type="button"
-        class="button"
-        aria-describedby={`${id}-about`}
-        onClick={() => {
-          open.value = true;
-        }}
-      >
-        <IconPeople class="icon" aria-hidden="true" />
-        {t('tasks.chooseOwners')}
-      </button>
-      <p id={`${id}-about`} class="form-problem">
-        {problem}
-      </p>
+    <>
+      <div class="form-field owners" role="group" aria-labelledby={id}>
+        <p id={id} class="owners-label">
+          {label}
+        </p>
+        {names.length > 0 && <p>{names.join(', ')}</p>}
+        <button
+          type="button"
+          class="button"
+          aria-describedby={`${id}-about`}
+          onClick={() => {
+            open.value = true;
+          }}
+        >
+          <IconPeople class="icon" aria-hidden="true" />
+          {t('tasks.chooseOwners')}
+        </button>
+        <p id={`${id}-about`} class="form-problem">
+          {problem}
+        </p>
+      </div>
       {open.value && (
         <OwnersSheet
           group={group}
@@ -63,7 +66,7 @@ export function OwnersField({ group, label, owners, problem, onChange }: OwnersF
           }}
         />
       )}
-    </div>
+    </>
   );
 }
 
@@ -108,9 +111,11 @@ function OwnersSheet({ group, label, members, owners, onChange, onClose }: Owner
           </li>
         ))}
       </ul>
-      <button type="button" class="button button-main owners-done" onClick={onClose}>
-        {t('tasks.chosen')}
-      </button>
+      <div class="owners-foot">
+        <button type="button" class="button button-main" onClick={onClose}>
+          {t('tasks.chosen')}
+        </button>
+      </div>
     </Sheet>
   );
 }
