@@ -56,8 +56,6 @@ export default defineConfig({
             { name: 'attendance', test: /features\/sessions\/(attendance|lazy-scan)/ },
             { name: 'minutes', test: /features\/sessions\/(minutes|close)\// },
             { name: 'planning', test: /features\/sessions\/(list|plan)\// },
-            { name: 'attendance', test: /features\/sessions\/(attendance|scan\/(?!wasm))/ },
-            { name: 'closing', test: /features\/sessions\/close\// },
             { name: 'live', test: /features\/sessions\// },
             { name: 'tasks', test: /features\/tasks\// },
             // Drawn cards and opened workbooks: without groups of their own they land in the base.
@@ -66,7 +64,7 @@ export default defineConfig({
               name: 'workbook',
               test: /node_modules\/(read-excel-file|fflate)\/|roster\/(xlsx|inflate|zip|sheet-guard)/,
             },
-            { name: sharedChunk('icons'), test: /~icons/, minShareCount: 2 },
+            { name: sharedChunk('icons'), test: /~icons/ },
             { name: 'reader-more', test: /features\/reader\/(sheets|card|listen)/ },
             {
               name: 'screens',
