@@ -1,6 +1,6 @@
-import type { ComponentType } from 'preact';
 import IconPlan from '~icons/lucide/clipboard-list';
 import IconClose from '~icons/lucide/lock';
+import IconMinutes from '~icons/lucide/notebook-pen';
 import IconResume from '~icons/lucide/play';
 import IconEnd from '~icons/lucide/square';
 import IconReadBack from '~icons/lucide/volume-2';
@@ -19,37 +19,46 @@ interface MenuProps {
   readonly onClose: () => void;
 }
 
-const ICONS: readonly (readonly [PartName, ComponentType<{ class?: string }>])[] = [
-  ['plan', IconPlan],
-  ['agenda', IconPlan],
-  ['minutes', IconPlan],
-  ['read-back', IconReadBack],
-  ['close', IconClose],
-];
+const OFFERED = ['plan', 'agenda', 'minutes', 'read-back', 'close'] as const;
+type Offered = (typeof OFFERED)[number];
 
 /** What is needed seldom. */
 export function SessionMenu({ session, onClose }: MenuProps) {
   const beside = sideBySide(session);
-  const parts = ICONS.filter(
-    ([part]) => part in PARTS && !beside.includes(part) && suits(session, part),
+  const parts = OFFERED.filter(
+    (part) => part in PARTS && !beside.includes(part) && suits(session, part),
   );
   return (
     <Sheet title={t('app.more')} closeLabel={t('app.close')} onClose={onClose}>
       <Menu>
         {session.status === 'running' && <EndOrResume session={session} onClose={onClose} />}
-        {parts.map(([part, Icon]) => (
+        {parts.map((part) => (
           <MenuItem
             key={part}
             label={t(`agenda.part.${part}`)}
             href={routeHref({ name: 'session', group: session.group, key: session.key, part })}
             onClick={onClose}
           >
-            <Icon class="icon" />
+            <PartIcon part={part} />
           </MenuItem>
         ))}
       </Menu>
     </Sheet>
   );
+}
+
+function PartIcon({ part }: { readonly part: Offered }) {
+  switch (part) {
+    case 'plan':
+    case 'agenda':
+      return <IconPlan class="icon" aria-hidden="true" />;
+    case 'minutes':
+      return <IconMinutes class="icon" aria-hidden="true" />;
+    case 'read-back':
+      return <IconReadBack class="icon" aria-hidden="true" />;
+    case 'close':
+      return <IconClose class="icon" aria-hidden="true" />;
+  }
 }
 
 /** Nothing is closed before it began, or twice. */
