@@ -81,12 +81,17 @@ function ReviewRow({ task, day }: { readonly task: Task; readonly day: Day }) {
   );
 }
 
-/** Who and until when. */
+/** Who, until when, how far. */
 function aboutTask(task: Task, day: Day): string {
   const { group, owners, otherOwner, deadline } = task;
   const people = [...namesOf(group, owners), ...(otherOwner === undefined ? [] : [otherOwner])];
   const until = deadline === undefined ? t('agenda.noDeadline') : untilText(task, deadline, day);
-  return [people.length === 0 ? t('agenda.noOwner') : people.join(', '), until].join(' · ');
+  const share = task.state === 'open' ? percentDone(task) : undefined;
+  return [
+    people.length === 0 ? t('agenda.noOwner') : people.join(', '),
+    until,
+    ...(share === undefined ? [] : [t('agenda.share', { share })]),
+  ].join(' · ');
 }
 
 const untilText = (task: Task, deadline: Day, day: Day): string =>

@@ -7,7 +7,7 @@ import { useServices } from '../../../state/context.ts';
 import { tell } from '../../../state/notices.ts';
 import { sheetCountOf } from '../../../state/work/attendance-sheet.ts';
 import { Segments } from '../../../ui/controls.tsx';
-import { TextField } from '../../../ui/form.tsx';
+import { TextArea, TextField } from '../../../ui/form.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import type { PartProps } from '../parts.tsx';
 import { type Edit, useEdit } from '../use-edit.ts';
@@ -48,11 +48,11 @@ export function VoteSheet({ session, item, matter, vote: old, onClose }: SheetPr
       <form onSubmit={save} noValidate>
         <Matter vote={vote} isMissing={isTried.value && isMissing} />
         <Hands vote={vote} voters={voters} />
-        <div role="status">
+        <div role="status" class="minutes-result">
           <VoteWords vote={vote.value} />
         </div>
-        <div class="button-row minutes-end">
-          <button type="submit" class="button button-main">
+        <div class="button-row">
+          <button type="submit" class="button button-main minutes-save">
             {t('app.save')}
           </button>
           {old && (
@@ -84,10 +84,10 @@ const set = (vote: Signal<Vote>, patch: Partial<Vote>): void => {
 function Matter({ vote, isMissing }: FormProps & { readonly isMissing: boolean }) {
   return (
     <>
-      <TextField
+      <TextArea
         label={t('minutes.matter')}
+        rows={2}
         value={vote.value.matter}
-        autocapitalize="sentences"
         problem={isMissing ? t('minutes.noMatter') : undefined}
         onInput={(matter) => set(vote, { matter })}
       />
@@ -106,13 +106,15 @@ function Matter({ vote, isMissing }: FormProps & { readonly isMissing: boolean }
 function Hands({ vote, voters }: FormProps & { readonly voters: number }) {
   return (
     <>
-      <button
-        type="button"
-        class="button minutes-all"
-        onClick={() => set(vote, { for: voters, against: 0, other: 0 })}
-      >
-        {t('minutes.allFor', { number: voters })}
-      </button>
+      {voters > 0 && (
+        <button
+          type="button"
+          class="button minutes-all"
+          onClick={() => set(vote, { for: voters, against: 0, other: 0 })}
+        >
+          {t('minutes.allFor', { number: voters })}
+        </button>
+      )}
       <div class="minutes-hands">
         {COUNTS.map((name) => (
           <TextField
