@@ -1,11 +1,11 @@
 /** Closing a session, and what can be done with a closed one. */
 import { type MarkPatch, freezeRoster, markMember } from '../attendance/attendance-edits.ts';
 import { countSheet, type SheetRow, withMark } from '../attendance/sheet.ts';
-import { corrected, type CorrectionNote } from '../correction.ts';
+import { corrected, type CorrectionNote, readCorrections } from '../correction.ts';
 import type { Change } from '../record/edit.ts';
-import type { Json } from '../record/record.ts';
+import type { DataRecord, Json } from '../record/record.ts';
 import { changeOf, type Ref, setAll } from '../write.ts';
-import type { SessionHead, SessionScore } from './session.ts';
+import type { SessionScore } from './session.ts';
 import { type Warning, writeWarnings } from './warning.ts';
 
 export interface Closing {
@@ -56,13 +56,22 @@ export const voidSession = (
   });
 
 /** Voided by mistake: back to what it was. */
-export function unvoidSession(session: SessionHead, note: CorrectionNote): Change {
-  const { closedAt, startedAt } = session;
-  const before = startedAt === undefined ? 'planned' : 'running';
-  const status = closedAt === undefined ? before : 'closed';
-  const edits = setAll('', { status, voidReason: undefined });
-  return corrected(changeOf('session', session, edits), note);
+export const unvoidSession = (ref: Ref, note: CorrectionNote): Change =>
+  corrected(
+    changeOf('session', ref, (old) =>
+      setAll('', { status: statusBeforeVoid(old), voidReason: undefined }),
+    ),
+    note,
+  );
+
+/** What the last correction that voided it replaced. */
+function statusBeforeVoid(record: DataRecord | undefined): Json {
+  const values = record === undefined ? [] : readCorrections(record).flatMap((one) => one.values);
+  const voided = values.filter(({ of, field, new: now }) => isStatus(of, field) && now === 'void');
+  return voided[voided.length - 1]?.old ?? 'planned';
 }
+
+const isStatus = (of: string, field: string): boolean => of === 'session' && field === 'status';
 
 /** Corrects a mark of a closed session together with the counts kept in it. */
 export const correctMark = (

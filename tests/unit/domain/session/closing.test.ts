@@ -88,7 +88,16 @@ describe('a session that is closed', () => {
     const back = closed(voided, unvoidSession(one, { id: 'h2', now: 130 }));
     expect(back).toMatchObject({ status: 'closed', voidReason: undefined });
     expect(back.corrections).toHaveLength(2);
-    expect(session(unvoidSession(session(), { id: 'h2', now: 130 })).status).toBe('planned');
+    expect(session(voided, unvoidSession(ref, { id: 'h2', now: 130 })).status).toBe('planned');
+  });
+
+  it('that was reopened and then voided is brought back open', () => {
+    const one = closed(
+      reopenSession(ref, { id: 'h1', now: 120 }),
+      voidSession(ref, 'Nhầm', { id: 'h2', now: 130 }),
+      unvoidSession(ref, { id: 'h3', now: 140 }),
+    );
+    expect(one.status).toBe('running');
   });
 
   it('can be given another score, and times by hand', () => {
