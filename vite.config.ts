@@ -56,7 +56,7 @@ export default defineConfig({
             { name: 'attendance', test: /features\/sessions\/(attendance|lazy-scan)/ },
             { name: 'minutes', test: /features\/sessions\/(minutes|close)\// },
             { name: 'planning', test: /features\/sessions\/(list|plan)\// },
-            { name: 'live', test: /features\/sessions\// },
+            { name: 'live', test: /features\/sessions\/(?!scan)/ },
             { name: 'tasks', test: /features\/tasks\// },
             // Drawn cards and opened workbooks: without groups of their own they land in the base.
             { name: 'qr-code', test: /node_modules\/uqr|ui\/qr-code/ },
@@ -80,6 +80,9 @@ export default defineConfig({
               test: /\/src\/(ui|i18n|state|domain|pack|storage\/problem)|library\/pack-section/,
               minShareCount: 2,
             },
+            // What one of them has to itself: left where the screen begins, it would be there too late for
+            // its other parts.
+            { name: sharedChunk('alone'), test: /\/src\/(ui|state|domain)\// },
           ],
         },
       },
