@@ -5,7 +5,8 @@ import vi from '../../src/i18n/vi.json' with { type: 'json' };
 import { DATABASE_NAME } from '../../src/storage/schema.ts';
 import { CELL_NAME } from '../helpers/cell.ts';
 import { devtools } from '../helpers/visit.ts';
-import { goTo, test } from '../helpers/work.ts';
+import { goTo } from '../helpers/page-records.ts';
+import { test } from '../helpers/work.ts';
 
 const { loss } = vi.groups;
 

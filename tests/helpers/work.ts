@@ -1,8 +1,6 @@
 /** A test whose phone already holds a cell with its sessions and tasks. */
-import type { Page } from 'playwright-core';
-import { DATABASE_NAME } from '../../src/storage/schema.ts';
 import { type Cell, makeCell } from './cell.ts';
-import { seedBodies } from './made-records.ts';
+import { passWelcome, seed } from './page-records.ts';
 import { test as base } from './visit.ts';
 
 interface Fixtures {
@@ -18,39 +16,3 @@ export const test = base.extend<Fixtures>({
     await use(cell);
   },
 });
-
-/** As somebody who has been here before. */
-export const passWelcome = (page: Page, language: 'vi' | 'en'): Promise<unknown> =>
-  page.addInitScript(
-    (note) => localStorage.setItem('chuyen-de.boot', note),
-    JSON.stringify({ language }),
-  );
-
-/** Puts the cell into the database of the page, which must not have shown any of it yet. */
-export async function seed(page: Page, { maker }: Pick<Cell, 'maker'>): Promise<void> {
-  for (const body of seedBodies(maker)) await page.evaluate(`(async () => {${body}})()`);
-}
-
-/** Goes to another screen without a new visit. */
-export const goTo = (page: Page, hash: string): Promise<void> =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, hash);
-
-/** A record as the database holds it. */
-export const stored = <T>(page: Page, id: string): Promise<T | undefined> =>
-  page.evaluate(
-    ({ name, id }) =>
-      new Promise<T | undefined>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.addEventListener('error', () => reject(new Error('no database')));
-        opening.addEventListener('success', () => {
-          const asked = opening.result.transaction('records').objectStore('records').get(id);
-          asked.addEventListener('success', () => {
-            opening.result.close();
-            resolve(asked.result as T | undefined);
-          });
-        });
-      }),
-    { name: DATABASE_NAME, id },
-  );

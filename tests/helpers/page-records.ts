@@ -1,0 +1,40 @@
+/** The records of a page: putting them there, looking at them, going to the screens that show them. */
+import type { Page } from 'playwright-core';
+import { DATABASE_NAME } from '../../src/storage/schema.ts';
+import { type Maker, seedBodies } from './made-records.ts';
+
+/** As somebody who has been here before. */
+export const passWelcome = (page: Page, language: 'vi' | 'en'): Promise<unknown> =>
+  page.addInitScript(
+    (note) => localStorage.setItem('chuyen-de.boot', note),
+    JSON.stringify({ language }),
+  );
+
+/** Puts records into the database of the page, which must not have shown any of it yet. */
+export async function seed(page: Page, { maker }: { readonly maker: Maker }): Promise<void> {
+  for (const body of seedBodies(maker)) await page.evaluate(`(async () => {${body}})()`);
+}
+
+/** Goes to another screen without a new visit. */
+export const goTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, hash);
+
+/** A record as the database holds it. */
+export const stored = <T>(page: Page, id: string): Promise<T | undefined> =>
+  page.evaluate(
+    ({ name, id }) =>
+      new Promise<T | undefined>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('error', () => reject(new Error('no database')));
+        opening.addEventListener('success', () => {
+          const asked = opening.result.transaction('records').objectStore('records').get(id);
+          asked.addEventListener('success', () => {
+            opening.result.close();
+            resolve(asked.result as T | undefined);
+          });
+        });
+      }),
+    { name: DATABASE_NAME, id },
+  );
