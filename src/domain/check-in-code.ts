@@ -29,6 +29,17 @@ export function checkInCodeOf(memberKey: string): string {
   return code;
 }
 
+/** The code kept with a member, or the one of the key; undefined where records from elsewhere have neither. */
+export function cardCode({
+  key,
+  checkInCode = key.slice(-16),
+}: {
+  readonly key: string;
+  readonly checkInCode?: string | undefined;
+}): string | undefined {
+  return [checkInCode, key.slice(-16)].find((code) => CODE.test(code));
+}
+
 /** What is drawn as a QR code. Throws a RangeError for a code that is not one. */
 export function printCheckInCode(code: string): string {
   if (!CODE.test(code)) throw new RangeError('not a check-in code');

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { checkInCodeOf, printCheckInCode } from '../../domain/check-in-code.ts';
+import { cardCode, printCheckInCode } from '../../domain/check-in-code.ts';
 import type { Group } from '../../domain/group/group.ts';
 import type { Member } from '../../domain/member/member.ts';
 import { orderPeople } from '../../domain/people-order.ts';
@@ -77,15 +77,15 @@ interface CardProps {
 }
 
 function Card({ member, isChosen, onToggle }: CardProps) {
-  const { key, fullName: name, checkInCode } = member;
+  const { fullName: name } = member;
+  const code = cardCode(member);
   return (
     <li class="card-cell" data-chosen={isChosen}>
       <label class="person-card">
         <input type="checkbox" checked={isChosen} onChange={onToggle} />
-        <QrCode
-          text={printCheckInCode(checkInCode ?? checkInCodeOf(key))}
-          label={t('members.cardCode', { name })}
-        />
+        {code !== undefined && (
+          <QrCode text={printCheckInCode(code)} label={t('members.cardCode', { name })} />
+        )}
         <span class="person-name">{name}</span>
       </label>
     </li>

@@ -1,4 +1,5 @@
 /** Whose card a check-in code stands on. */
+import { cardCode } from '../../domain/check-in-code.ts';
 import { type Member, readMember } from '../../domain/member/member.ts';
 import { saved } from '../saving.ts';
 import type { Services } from '../services.ts';
@@ -30,5 +31,5 @@ export async function findCard(
 
 const isOwner =
   (code: string) =>
-  ({ checkInCode, deleted, erased }: Member): boolean =>
-    checkInCode === code && !deleted && !erased;
+  (member: Member): boolean =>
+    cardCode(member) === code && !member.deleted && !member.erased;

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import {
+  cardCode,
   checkInCodeOf,
   printCheckInCode,
   readCheckInCode,
@@ -19,6 +20,14 @@ describe('a check-in code', () => {
   it('is the random part of the member’s key', () => {
     expect(checkInCodeOf('01JDB6V0ZK8Q4T5N6M7P8R9S0T')).toBe('8Q4T5N6M7P8R9S0T');
     expect(() => checkInCodeOf('short')).toThrow('not a ULID');
+  });
+
+  it('of a card is the one kept, that of the key without it, and none where both are broken', () => {
+    const key = '01JDB6V0ZK8Q4T5N6M7P8R9S0T';
+    expect(cardCode({ key, checkInCode: '0000000000000001' })).toBe('0000000000000001');
+    expect(cardCode({ key })).toBe('8Q4T5N6M7P8R9S0T');
+    expect(cardCode({ key, checkInCode: 'broken' })).toBe('8Q4T5N6M7P8R9S0T');
+    expect(cardCode({ key: 'x', checkInCode: 'broken' })).toBeUndefined();
     expect(() => printCheckInCode('Nguyễn Văn A')).toThrow('not a check-in code');
   });
 
