@@ -17,6 +17,7 @@ import { today } from '../../../state/work/today.ts';
 import { IconButton } from '../../../ui/controls.tsx';
 import { TextField, Tick } from '../../../ui/form.tsx';
 import { useEdit } from '../use-edit.ts';
+import { useHeldLine } from './held-line.ts';
 import { tellUndo } from './tell-undo.ts';
 
 /** What is to be done before the session and after it, each with its day. */
@@ -112,14 +113,14 @@ function dueText(due: Day | undefined, late: boolean): string {
 function AddCheck({ session }: { readonly session: Session }) {
   const services = useServices();
   const { write } = useEdit(session);
-  const title = useSignal('');
+  const title = useHeldLine(`check ${session.id}`);
   const days = useSignal('1');
   const isRight = /^\d{1,2}$/.test(days.value);
   const add = () => {
     if (title.value.trim() === '' || !isRight) return;
     const draft = { id: services.newId(), title: title.value, daysBefore: Number(days.value) };
     void write([addCheck(session, draft, lastOrd(session.checks))]);
-    title.value = '';
+    title.set('');
   };
   return (
     <form
@@ -134,9 +135,7 @@ function AddCheck({ session }: { readonly session: Session }) {
         value={title.value}
         autocapitalize="sentences"
         enterkeyhint="next"
-        onInput={(value) => {
-          title.value = value;
-        }}
+        onInput={title.set}
       />
       <TextField
         label={t('sessions.daysBefore')}

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { addItem } from '../../../../domain/session/agenda.ts';
 import type { Session } from '../../../../domain/session/session.ts';
@@ -6,6 +5,7 @@ import { t } from '../../../../i18n/translate.ts';
 import { useServices } from '../../../../state/context.ts';
 import { TextField } from '../../../../ui/form.tsx';
 import { useEdit } from '../../use-edit.ts';
+import { useHeldLine } from '../held-line.ts';
 
 /** Minutes of an item until the person says otherwise. */
 const USUAL = 5;
@@ -14,7 +14,7 @@ const USUAL = 5;
 export function AddItem({ session }: { readonly session: Session }) {
   const services = useServices();
   const { write } = useEdit(session);
-  const title = useSignal('');
+  const title = useHeldLine(`item ${session.id}`);
   const field = useRef<HTMLInputElement>(null);
   const add = () => {
     if (title.value.trim() === '') {
@@ -27,7 +27,7 @@ export function AddItem({ session }: { readonly session: Session }) {
       phase: session.items[session.items.length - 1]?.phase,
     };
     void write([addItem(session, session.items, services.newId(), draft)]);
-    title.value = '';
+    title.set('');
     field.current?.focus();
   };
   return (
@@ -44,9 +44,7 @@ export function AddItem({ session }: { readonly session: Session }) {
         autocapitalize="sentences"
         enterkeyhint="next"
         field={field}
-        onInput={(value) => {
-          title.value = value;
-        }}
+        onInput={title.set}
       />
       <button type="submit" class="button">
         {t('sessions.add')}

@@ -4,6 +4,7 @@ import { t } from '../../../../i18n/translate.ts';
 import { useServices } from '../../../../state/context.ts';
 import { commit } from '../../../../state/records.ts';
 import { TextField } from '../../../../ui/form.tsx';
+import { useHeldLine } from '../held-line.ts';
 
 interface AddThemeProps {
   /** Where the new theme belongs. */
@@ -13,14 +14,14 @@ interface AddThemeProps {
 /** A line to name a theme; hidden until it is asked for. */
 export function AddTheme({ at }: AddThemeProps) {
   const services = useServices();
-  const asked = useSignal(false);
-  const title = useSignal('');
   const { group, year, quarter } = at;
+  const title = useHeldLine(`theme ${group} ${year} ${quarter ?? ''}`);
+  const asked = useSignal(title.value !== '');
   const add = () => {
     if (title.value.trim() === '') return;
     const ref = { group, key: services.newId() };
     void commit(services, [addTheme(ref, { title: title.value, year, quarter })]);
-    title.value = '';
+    title.set('');
     asked.value = false;
   };
   if (!asked.value) {
@@ -49,9 +50,7 @@ export function AddTheme({ at }: AddThemeProps) {
         value={title.value}
         autocapitalize="sentences"
         enterkeyhint="done"
-        onInput={(value) => {
-          title.value = value;
-        }}
+        onInput={title.set}
       />
       <button type="submit" class="button">
         {t('sessions.add')}

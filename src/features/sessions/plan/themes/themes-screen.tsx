@@ -57,7 +57,7 @@ function Year({ group }: { readonly group: string }) {
   const opened = themes.find(({ key, deleted }) => key === open.value && !deleted);
   const part = (quarter: Theme['quarter'], list: readonly Theme[]) => (
     <Part
-      key={quarter ?? 'year'}
+      key={`${year.value} ${quarter ?? ''}`}
       at={{ group, year: year.value, quarter }}
       themes={list}
       open={(key) => {
