@@ -21,7 +21,7 @@ function MetOrNot(props: LineProps) {
   const judge = useJudge(props);
   return (
     <Segments
-      label={pick(criterion.title)}
+      label={t('scoring.points')}
       value={points}
       options={[
         { value: criterion.max, label: t('scoring.full', { points: criterion.max }) },

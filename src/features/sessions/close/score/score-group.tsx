@@ -18,16 +18,14 @@ export function ScoreGroupPart({ part, ...props }: GroupPartProps) {
   return (
     <details class="score-group">
       <summary>
-        <span class="score-head">
-          <span class="score-name">
-            {part.id}. {pick(part.title)}
-          </span>
-          <span class="score-sum">
-            {t('scoring.group', { points: pointsText(part.points), max: part.max })}
-            {left.length > 0 && (
-              <span class="hint"> · {t('scoring.groupOpen', { count: left.length })}</span>
-            )}
-          </span>
+        <span class="score-name">
+          {part.id}. {pick(part.title)}
+        </span>
+        <span class="score-sum">
+          {t('scoring.group', { points: pointsText(part.points), max: part.max })}
+          {left.length > 0 && (
+            <span class="hint"> · {t('scoring.groupOpen', { count: left.length })}</span>
+          )}
         </span>
       </summary>
       <ul role="list">
