@@ -12,7 +12,7 @@ interface OutcomeBoxProps {
 /** What became of the last card, large enough for whoever holds it. */
 export function OutcomeBox({ outcome, isWaiting }: OutcomeBoxProps) {
   return (
-    <div class="scan-outcome" role="status">
+    <div class={isWaiting ? 'scan-outcome scan-outcome-waiting' : 'scan-outcome'} role="status">
       {outcome === undefined ? (
         isWaiting && <p class="hint">{t('scan.waiting')}</p>
       ) : (

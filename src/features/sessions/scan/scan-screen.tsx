@@ -85,7 +85,7 @@ interface WithoutCardProps {
 
 function WithoutCard({ rows, onTap }: WithoutCardProps) {
   const asked = useSignal('');
-  if (rows.length === 0) return <p class="hint">{t('attendance.allRecorded')}</p>;
+  if (rows.length === 0) return <p class="scan-done">{t('attendance.allRecorded')}</p>;
   return (
     <section class="scan-others">
       <h3>{t('scan.withoutCard')}</h3>
