@@ -38,9 +38,10 @@ export function NextBlock({ group, next, today }: NextBlockProps) {
     case 'proposed':
       return <ProposalBlock group={group} proposal={next.proposal} today={today} />;
     case 'first':
+    case 'following':
       return (
         <section class="next-block" aria-labelledby="next">
-          <h2 id="next">{t('sessions.first')}</h2>
+          <h2 id="next">{t(`sessions.${next.state}`)}</h2>
           <p>{t('sessions.firstText')}</p>
           <PlanLink group={group} />
         </section>

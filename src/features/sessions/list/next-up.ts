@@ -9,8 +9,8 @@ import { isRegular } from '../../../domain/session-kind.ts';
 export type NextUp =
   | { readonly state: 'running' | 'today' | 'ahead'; readonly session: SessionHead }
   | { readonly state: 'proposed'; readonly proposal: Proposal }
-  /** Nothing to propose from: neither a habit nor a session. */
-  | { readonly state: 'first' };
+  /** Nothing to propose from: no habit, and no session or some. */
+  | { readonly state: 'first' | 'following' };
 
 export function nextUp(group: Group, sessions: readonly SessionHead[], today: Day): NextUp {
   const planned = sessions.filter(({ status }) => status === 'planned').sort(byTime);
@@ -23,7 +23,8 @@ export function nextUp(group: Group, sessions: readonly SessionHead[], today: Da
   const proposal = nextSession(group, sessions, today);
   if (ahead !== undefined && !(proposal !== undefined && proposal.day < ahead.day))
     return { state: 'ahead', session: ahead };
-  return proposal === undefined ? { state: 'first' } : { state: 'proposed', proposal };
+  if (proposal !== undefined) return { state: 'proposed', proposal };
+  return { state: sessions.length === 0 ? 'first' : 'following' };
 }
 
 /** Last month, when the group met before it and nothing regular was held in it. */
