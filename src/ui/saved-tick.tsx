@@ -5,8 +5,8 @@ import './form.css';
 interface SavedTickProps {
   readonly label: ComponentChildren;
   readonly checked: boolean;
-  /** Shown beside the label when the last tap could not be stored. */
-  readonly lostLabel: string;
+  /** Shown beside the label when the last tap could not be stored; absent once it is stored after all. */
+  readonly lostLabel: string | undefined;
   /** Resolves with false when it could not be stored. */
   readonly onToggle: (checked: boolean) => Promise<boolean>;
 }
@@ -35,7 +35,7 @@ export function SavedTick({ label, checked, lostLabel, onToggle }: SavedTickProp
       />
       <span>
         {label}
-        {isLost.value && <span class="form-problem"> {lostLabel}</span>}
+        {isLost.value && lostLabel !== undefined && <span class="form-problem"> {lostLabel}</span>}
       </span>
     </label>
   );

@@ -33,7 +33,7 @@ function Question({ onRelease, onClose }: QuestionProps) {
   const reason = useSignal('');
   return (
     <Sheet title={t('agenda.correctTitle')} closeLabel={t('app.close')} onClose={onClose}>
-      <p>{t('agenda.correctText')}</p>
+      <p class="correct-question">{t('agenda.correctText')}</p>
       <TextField
         label={t('agenda.correctReason')}
         value={reason.value}

@@ -75,6 +75,17 @@ export function ItemSheet({ session, item, number, onClose }: ItemSheetProps) {
               >
                 <IconEdit class="icon" aria-hidden="true" />
               </MenuItem>
+              {!isAtHand(session, item) && (
+                <MenuItem
+                  label={t('agenda.remove')}
+                  onClick={() => {
+                    onClose();
+                    void remove(session, item, edit);
+                  }}
+                >
+                  <IconRemove class="icon" aria-hidden="true" />
+                </MenuItem>
+              )}
             </>
           )}
         </Menu>
@@ -83,6 +94,9 @@ export function ItemSheet({ session, item, number, onClose }: ItemSheetProps) {
   );
 }
 
+const isAtHand = ({ current, endedAt }: Session, { id }: AgendaItem): boolean =>
+  current?.item === id && endedAt === undefined;
+
 interface DeedsProps extends Omit<ItemSheetProps, 'number'> {
   readonly edit: Edit;
 }
@@ -90,7 +104,7 @@ interface DeedsProps extends Omit<ItemSheetProps, 'number'> {
 function Deeds({ session, item, edit, onClose }: DeedsProps) {
   const { now } = useServices();
   const isRunning = session.status === 'running' && session.endedAt === undefined;
-  const isNow = isRunning && session.current?.item === item.id;
+  const isNow = isAtHand(session, item);
   const press = (verb: () => unknown) => () => {
     onClose();
     verb();
@@ -110,18 +124,11 @@ function Deeds({ session, item, edit, onClose }: DeedsProps) {
           <IconNote class="icon" aria-hidden="true" />
         </MenuItem>
       )}
-      {!edit.isReadOnly && !isNow && (
-        <>
-          {session.status !== 'planned' && (
-            <TickDeed
-              isDone={item.doneAt !== undefined}
-              onTick={(at) => press(() => edit.write([tickItem(session, item.id, at)]))()}
-            />
-          )}
-          <MenuItem label={t('agenda.remove')} onClick={press(() => remove(session, item, edit))}>
-            <IconRemove class="icon" aria-hidden="true" />
-          </MenuItem>
-        </>
+      {!edit.isReadOnly && !isNow && session.status !== 'planned' && (
+        <TickDeed
+          isDone={item.doneAt !== undefined}
+          onTick={(at) => press(() => edit.write([tickItem(session, item.id, at)]))()}
+        />
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { formatDay } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
 import { commit } from '../../../state/records.ts';
+import { unsaved } from '../../../state/unsaved.ts';
 import { tasksOf } from '../../../state/work/groups.ts';
 import { previousSession } from '../../../state/work/previous-session.ts';
 import { dayAt } from '../../../state/work/today.ts';
@@ -52,7 +53,7 @@ function ReviewRow({ task, day }: { readonly task: Task; readonly day: Day }) {
           </>
         }
         checked={task.state === 'done'}
-        lostLabel={t('agenda.notSaved')}
+        lostLabel={unsaved.value.length > 0 ? t('agenda.notSaved') : undefined}
         onToggle={settle}
       />
       <div class="agenda-shares">
