@@ -130,15 +130,13 @@ const TOO_SOON = 300;
 /** One answer per name: the next counts once this one is written. */
 function useAnswers({ member }: SheetRow, marking: Marking) {
   const called = useSignal<readonly string[]>([]);
-  const state = useRef({ isBusy: false, at: -TOO_SOON });
+  const lastAt = useRef(-TOO_SOON);
   const answer = (isHere: boolean) => {
     const now = performance.now();
-    if (state.current.isBusy || now - state.current.at < TOO_SOON) return;
-    state.current = { isBusy: true, at: now };
+    if (called.value.at(-1) === member || now - lastAt.current < TOO_SOON) return;
+    lastAt.current = now;
     called.value = [...called.value, member];
-    void marking.mark(member, { status: isHere ? 'co_mat' : 'vang_kld' }).finally(() => {
-      state.current.isBusy = false;
-    });
+    void marking.mark(member, { status: isHere ? 'co_mat' : 'vang_kld' });
   };
   const back = () => {
     const last = called.value.at(-1);
