@@ -115,6 +115,7 @@ describe('closing', () => {
     records.problem = 'full';
     await press('Khép lại buổi sinh hoạt');
     await waitFor(() => expect(notices.value[0]?.tone).toBe('assertive'));
+    await screen.findByText('Chưa lưu');
     expect(storedSession(records).status).toBe('running');
   });
 });

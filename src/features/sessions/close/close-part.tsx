@@ -5,6 +5,7 @@ import type { Group } from '../../../domain/group/group.ts';
 import type { Session } from '../../../domain/session/session.ts';
 import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
+import { unsaved } from '../../../state/unsaved.ts';
 import { closingOf, openClosing } from '../../../state/work/closing.ts';
 import { groupOf } from '../../../state/work/groups.ts';
 import { AfterPart } from './after-part.tsx';
@@ -69,6 +70,9 @@ function Final({ group, session }: OpenedProps) {
   const view = closingOf(group, session, 0);
   return (
     <main class="page close" id="main">
+      {unsaved.value.some(({ id }) => id === session.id) && (
+        <p class="form-problem">{t('closing.notSaved')}</p>
+      )}
       <ResultPart session={session} view={view} />
       {session.status === 'closed' && (
         <>

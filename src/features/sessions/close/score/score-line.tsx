@@ -25,8 +25,8 @@ export function ScoreLineRow(props: LineProps) {
       <p class="score-criterion">
         {pick(criterion.title)} <span class="hint">{t('scoring.max', { max: criterion.max })}</span>
       </p>
-      {criterion.note !== undefined && <p class="hint">{pick(criterion.note)}</p>}
       <Automatic line={line} session={session} />
+      {criterion.note !== undefined && <p class="hint">{pick(criterion.note)}</p>}
       {isReadOnly ? <Said line={line} /> : !omitted && <PointsChoice {...props} />}
       {criterion.mayBeOmitted === true && !isReadOnly && (
         <Tick
@@ -62,7 +62,7 @@ function SourceLink({ source, session }: { source: MeasureSource; session: Sessi
   const name = t(`scoring.from.${source}`);
   if (source === 'times') return null;
   return (
-    <span>
+    <span class="score-from">
       {t('scoring.fromWhere')}{' '}
       <a class="close-link" href={hrefOf(source, session)}>
         {name}
