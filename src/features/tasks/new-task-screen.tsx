@@ -21,6 +21,7 @@ import { Dock } from '../../ui/page.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { OwnersField } from './owners-field.tsx';
+import './task.css';
 import './tasks.css';
 import { type Draft, emptiedDraft, isBlank, NEW_DRAFT, useDraft } from './use-draft.ts';
 import { useGroup } from './use-group.ts';

@@ -15,6 +15,7 @@ import { TopBar } from '../../ui/top-bar.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { ProgressPart } from './progress-part.tsx';
 import { ResultField, TaskFields } from './task-fields.tsx';
+import './task.css';
 import './tasks.css';
 import { useGroup } from './use-group.ts';
 import { remove, settle } from './verbs.ts';

@@ -11,6 +11,7 @@ import type { ClosingView } from '../../../../state/work/closing.ts';
 import { Choice, Segments } from '../../../../ui/controls.tsx';
 import { useEdit } from '../../use-edit.ts';
 import { DocumentLink } from '../document-link.tsx';
+import './score.css';
 import { ScoreGroupPart } from './score-group.tsx';
 import { pointsText } from './score-words.ts';
 
