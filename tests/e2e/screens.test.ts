@@ -1,9 +1,9 @@
 /** Every screen is accessible and fits small phones, large text, both colour schemes and both languages. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import vi from '../../src/i18n/vi.json' with { type: 'json' };
+import { faults, overflow, smallTargets } from '../helpers/screen-faults.ts';
 import { test } from '../helpers/visit.ts';
 
 /** Route and what tells that the screen is there: of an article, the part that comes last. */
@@ -50,54 +50,6 @@ async function visit(page: Page, hash: string, text: string): Promise<void> {
   );
   await page.getByText(text, { exact: true }).first().waitFor({ state: 'attached' });
 }
-
-/** Nothing lies over the text by chance of the scrolling, and all of it is laid out. */
-const spreadOut = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const bar of document.querySelectorAll<HTMLElement>('.reader-bar, .reader-foot')) {
-      bar.style.position = 'relative';
-    }
-    for (const part of document.querySelectorAll<HTMLElement>('.prose > *')) {
-      part.style.contentVisibility = 'visible';
-    }
-  });
-
-const faults = async (page: Page): Promise<string[]> => {
-  await spreadOut(page);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-};
-
-/** Parts that stick out of the screen to the side and cannot be scrolled by themselves. */
-const overflow = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((one) => one.getBoundingClientRect().right > clientWidth + 1)
-      .map((one) => `${one.localName}.${one.className} ${one.textContent.slice(0, 60)}`);
-  });
-
-/** Controls that a finger would miss; links inside running text are text. */
-const smallTargets = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, select, input, a[href]')]
-      .filter(
-        (one) =>
-          one.checkVisibility({ contentVisibilityAuto: true }) &&
-          !one.closest('.prose, p, td, .skip-link'),
-      )
-      .map((one) => [one, one.closest('label') ?? one] as const)
-      .filter(([, target]) => {
-        const { width, height } = target.getBoundingClientRect();
-        return Math.min(width, height) < 43.5;
-      })
-      .map(([one]) => `${one.localName}.${one.className} ${one.textContent.slice(0, 60)}`),
-  );
 
 describe('every screen', () => {
   for (const scheme of ['light', 'dark'] as const) {

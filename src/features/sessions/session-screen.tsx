@@ -68,7 +68,7 @@ function OpenSession({ session, asked }: { session: Session; asked: string | und
           <IconMore class="icon" aria-hidden="true" />
         </IconButton>
       </TopBar>
-      <div class="session-parts">
+      <section class="session-parts" aria-label={t('agenda.parts')}>
         <Segments
           label={t('agenda.parts')}
           options={sideBySide(session).map((value) => ({
@@ -82,7 +82,7 @@ function OpenSession({ session, asked }: { session: Session; asked: string | und
           }}
         />
         <CorrectBar session={session} />
-      </div>
+      </section>
       {Part && <Part key={part} session={session} />}
       {menu.value && (
         <SessionMenu

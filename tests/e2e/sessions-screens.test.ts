@@ -1,0 +1,96 @@
+/** Every screen of groups, sessions and tasks is accessible and fits, with a cell's real data on it. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { type Route, routeHref } from '../../src/domain/route.ts';
+import type { Cell } from '../helpers/cell.ts';
+import { goTo, passWelcome } from '../helpers/page-records.ts';
+import { faults, overflow, pale, smallTargets } from '../helpers/screen-faults.ts';
+import { test } from '../helpers/work.ts';
+
+const PARTS = {
+  planned: ['plan', 'agenda', 'attendance'],
+  running: ['agenda', 'attendance', 'minutes', 'read-back', 'close'],
+  closed: ['result', 'agenda', 'attendance', 'minutes', 'read-back', 'plan'],
+} as const;
+
+function screensOf({ group, members: [key = ''], planned, running, closed, task }: Cell): Route[] {
+  const refs = { planned, running, closed };
+  const parts = Object.entries(PARTS).flatMap(([status, names]) =>
+    names.map((part) => ({ name: 'session', ...refs[status as keyof typeof refs], part }) as const),
+  );
+  return [
+    { name: 'groups' },
+    { name: 'group-new' },
+    { name: 'group', group },
+    { name: 'members', group },
+    { name: 'member', group, key },
+    { name: 'import', group },
+    { name: 'cards', group },
+    { name: 'themes', group },
+    { name: 'sessions' },
+    { name: 'session-new', group },
+    ...parts,
+    { name: 'tasks' },
+    { name: 'task-new', group },
+    { name: 'task', ...task },
+    { name: 'session', group, key: 'gone' },
+    { name: 'task', group, key: 'gone' },
+    { name: 'members', group: 'gone' },
+  ];
+}
+
+/** The screen is there when its heading and its own part are, and nothing is being fetched. */
+async function visit(page: Page, route: Route): Promise<void> {
+  await goTo(page, routeHref(route));
+  await page.waitForFunction(
+    (hash) =>
+      location.hash === hash &&
+      document.querySelector('h1') !== null &&
+      document.querySelector('main:not(:empty)') !== null &&
+      document.querySelector('[aria-busy="true"]') === null,
+    routeHref(route),
+  );
+}
+
+const nameOf = (route: Route): string => routeHref(route).replaceAll(/0{8}\d+/g, '…');
+
+const COLOURS = [
+  ['light', 'is accessible', faults],
+  ['dark', 'has text that stands out', pale],
+] as const;
+
+describe('every working screen', () => {
+  test.for(COLOURS)(
+    'in %s colours %s',
+    { timeout: 120_000 },
+    async ([colorScheme, , faultsOf], { page, cell, misdeeds }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const found: string[] = [];
+      for (const route of screensOf(cell)) {
+        await visit(page, route);
+        for (const fault of await faultsOf(page)) found.push(`${nameOf(route)} ${fault}`);
+      }
+      expect(found).toEqual([]);
+      expect(misdeeds).toEqual({ foreign: [], violations: [], errors: [] });
+    },
+  );
+
+  test.for(['vi', 'en'] as const)(
+    'in %s fits 320 px at twice the text size, with targets for a finger',
+    async (language, { page, cell }) => {
+      await passWelcome(page, language);
+      await page.reload();
+      await page.setViewportSize({ width: 320, height: 640 });
+      const found: string[] = [];
+      for (const route of screensOf(cell)) {
+        await visit(page, route);
+        for (const target of await smallTargets(page))
+          found.push(`${nameOf(route)} target ${target}`);
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+        for (const part of await overflow(page)) found.push(`${nameOf(route)} overflow ${part}`);
+        await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+      }
+      expect(found).toEqual([]);
+    },
+  );
+});

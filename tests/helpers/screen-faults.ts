@@ -1,0 +1,65 @@
+/** What a screen must not have: faults of accessibility, parts that stick out, targets too small for a finger. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** Nothing lies over the text by chance of the scrolling, and all of it is laid out. */
+const spreadOut = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const bar of document.querySelectorAll<HTMLElement>(
+      '.reader-bar, .reader-foot, .tabs, .dock',
+    )) {
+      bar.style.position = 'relative';
+    }
+    for (const part of document.querySelectorAll<HTMLElement>('.prose > *')) {
+      part.style.contentVisibility = 'visible';
+    }
+  });
+
+export const faults = (page: Page): Promise<string[]> =>
+  found(page, (axe) =>
+    axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']),
+  );
+
+/** All that another colour scheme can change. */
+export const pale = (page: Page): Promise<string[]> =>
+  found(page, (axe) => axe.withRules(['color-contrast']));
+
+const found = async (page: Page, ask: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> => {
+  await spreadOut(page);
+  const { violations } = await ask(new AxeBuilder({ page })).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+};
+
+/** Parts that stick out of the screen to the side and cannot be scrolled by themselves. */
+export const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > clientWidth + 1)
+      .map((one) => `${one.localName}.${one.className} ${one.textContent.slice(0, 60)}`);
+  });
+
+/** Controls that a finger would miss; links inside running text are text. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    /** A label around it, or before it where the control itself is hidden. */
+    const touchedFor = (one: HTMLElement): HTMLElement => {
+      const hidden = one.matches('.visually-hidden') && one instanceof HTMLInputElement;
+      return one.closest('label') ?? (hidden ? one.labels?.[0] : undefined) ?? one;
+    };
+    return [...document.querySelectorAll<HTMLElement>('button, select, input, a[href]')]
+      .filter(
+        (one) =>
+          one.checkVisibility({ contentVisibilityAuto: true }) &&
+          !one.closest('.prose, p, td, .skip-link'),
+      )
+      .map((one) => [one, touchedFor(one)] as const)
+      .filter(([, target]) => {
+        const { width, height } = target.getBoundingClientRect();
+        return Math.min(width, height) < 43.5;
+      })
+      .map(([one]) => `${one.localName}.${one.className} ${one.textContent.slice(0, 60)}`);
+  });
