@@ -61,7 +61,7 @@ test('two tabs that tick the same session end with the same', async ({
   // The same names in both, from both ends, so that they meet; some once more.
   await Promise.all([
     tickAll(page, [...all, 3, 5, 7]),
-    tickAll(other, [...all.toReversed(), 4, 5, 6]),
+    tickAll(other, [...[...all].reverse(), 4, 5, 6]),
   ]);
   await expect
     .poll(async () => JSON.stringify(await pressed(page)) === JSON.stringify(await pressed(other)))

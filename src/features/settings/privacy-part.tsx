@@ -1,4 +1,5 @@
 import { routeHref } from '../../domain/route.ts';
+import '../../i18n/work.ts';
 import { t } from '../../i18n/translate.ts';
 import { readings } from '../../state/readings.ts';
 
@@ -15,12 +16,14 @@ export function PrivacyPart() {
       <ul class="guide">
         <li>{t('about.storedReadings', { count: all.length })}</li>
         <li>{t('about.storedTicks', { count: ticks })}</li>
+        <li>{t('about.storedWork')}</li>
         <li>{t('about.storedSettings')}</li>
         <li>{t('about.storedPacks')}</li>
       </ul>
       <h3>{t('about.erase')}</h3>
       <ul class="guide">
         <li>{t('about.eraseHistory')}</li>
+        <li>{t('about.eraseWork', { button: t('members.erase') })}</li>
         <li>{t('about.eraseAll')}</li>
       </ul>
       <p>
