@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { AttendanceCount } from '../../domain/attendance/count.ts';
 import { countSheet, type SheetRow, sheetOf } from '../../domain/attendance/sheet.ts';
+import type { Mark } from '../../domain/attendance/status.ts';
 import { touchedPeople } from '../../domain/attendance/touched.ts';
 import { orderPeople, type PeopleOrder } from '../../domain/people-order.ts';
 import type { Ref } from '../../domain/write.ts';
@@ -70,11 +71,24 @@ function rowKeeper() {
   };
 }
 
-const isSameRow = ({ mark, ...one }: SheetRow, { mark: otherMark, ...other }: SheetRow): boolean =>
-  isSame(one, other) && isSame(mark, otherMark);
+const ABOUT = [
+  'fullName',
+  'nickname',
+  'role',
+  'memberType',
+  'standing',
+  'unit',
+  'order',
+  'erased',
+] as const satisfies readonly (keyof SheetRow)[];
+const OF_MARK = [
+  'status',
+  'reason',
+  'late',
+  'note',
+  'at',
+] as const satisfies readonly (keyof Mark)[];
 
-function isSame(one: object, other: object): boolean {
-  const mine = new Map<string, unknown>(Object.entries(one));
-  const theirs = new Map<string, unknown>(Object.entries(other));
-  return [...mine.keys(), ...theirs.keys()].every((name) => mine.get(name) === theirs.get(name));
-}
+const isSameRow = (one: SheetRow, other: SheetRow): boolean =>
+  OF_MARK.every((name) => one.mark[name] === other.mark[name]) &&
+  ABOUT.every((name) => one[name] === other[name]);

@@ -36,7 +36,8 @@ export function MarkList({ session, edit, marking, onOpen, children }: MarkListP
   /** Who was not recorded when only they were asked for: nobody leaves the list under a thumb. */
   const only = useSignal<ReadonlySet<string> | undefined>(undefined);
   const shown = rows.filter(
-    (row) => isNamed(row, asked.value) && (only.value?.has(row.member) ?? true),
+    (row) =>
+      (asked.value === '' || isNamed(row, asked.value)) && (only.value?.has(row.member) ?? true),
   );
   const showOnlyUnrecorded = (isOn: boolean) => {
     only.value = isOn ? new Set(unrecordedOf(rows).map(({ member }) => member)) : undefined;
