@@ -13,6 +13,7 @@ import { loadSettings, settings, startSettings } from '../state/settings.ts';
 import { followSettings } from './appearance.ts';
 import { arrive, preloadBefore } from './arrival.tsx';
 import { bootNote, placeNote } from './boot-note.ts';
+import { draftNote } from './draft-note.ts';
 import { recoverFromChunkError } from './offline/chunks.ts';
 import { watchInstallation } from './offline/install.ts';
 import { watchPersistence } from './offline/persistence.ts';
@@ -93,6 +94,7 @@ const assemble = (root: string, openStores: StoresOpener): Services => ({
   offline: offlineVerbs,
   boot: bootNote,
   place: placeNote,
+  drafts: draftNote,
   now,
   newId: () => ulid(now(), random(16)),
 });

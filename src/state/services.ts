@@ -16,6 +16,7 @@ export interface Services {
   /** What the last visit left for the first paint of this one. */
   readonly boot: BootNote;
   readonly place: PlaceNote;
+  readonly drafts: DraftNote;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A new id that sorts by the time it was made. */
@@ -33,4 +34,18 @@ export interface PlaceNote {
   /** Block where the article was left, if it was the last one. */
   read(id: string): string | undefined;
   write(id: string, block: string): void;
+}
+
+/** A text that was typed and not stored when the page went away. */
+export interface Draft {
+  readonly text: string;
+  /** The texts that it takes the place of. */
+  readonly seen: readonly string[];
+}
+
+/** As synchronous as `BootNote`: the database does not finish a write while the page goes away. */
+export interface DraftNote {
+  read(name: string): Draft | undefined;
+  /** Undefined forgets it. */
+  write(name: string, draft: Draft | undefined): void;
 }

@@ -19,7 +19,7 @@ import {
 import { readings } from '../../src/state/readings.ts';
 import { forgetRecords } from '../../src/state/records.ts';
 import { reference, referenceProblem } from '../../src/state/reference.ts';
-import type { Services } from '../../src/state/services.ts';
+import type { Draft, Services } from '../../src/state/services.ts';
 import { settings } from '../../src/state/settings.ts';
 import type { RecordStore } from '../../src/storage/records.ts';
 import { recordServices } from '../helpers/memory-records.ts';
@@ -135,6 +135,8 @@ interface Conditions {
   readonly referenceFails?: boolean;
   readonly readings?: readonly Reading[];
   readonly records?: RecordStore;
+  /** What was typed when the page went away. */
+  readonly drafts?: Map<string, Draft>;
   /** Milliseconds since 1970. */
   readonly now?: number;
   /** Take the place of what the fixture gives. */
@@ -183,7 +185,7 @@ export async function show(screen: VNode, conditions: Conditions = {}): Promise<
         saved.push(value);
       },
     },
-    ...recordServices(conditions.records),
+    ...recordServices(conditions.records, conditions.drafts),
     offline,
     place: { read: () => undefined, write: () => undefined },
     boot: { read: () => null, write: () => undefined },

@@ -15,6 +15,7 @@ import { readTask, type Task } from '../../src/domain/task/task.ts';
 import { instantOf } from '../../src/domain/time-of-day.ts';
 import { PARTS } from '../../src/features/sessions/parts.tsx';
 import { SessionScreen } from '../../src/features/sessions/session-screen.tsx';
+import type { Draft } from '../../src/state/services.ts';
 import { replaceRoute, route } from '../../src/state/navigation.ts';
 import { type MemoryRecords, memoryRecords } from '../helpers/memory-records.ts';
 import { show } from './screen-fixture.tsx';
@@ -73,18 +74,19 @@ export const closed: readonly Change[] = [
 interface Asked {
   readonly part?: string;
   readonly now?: number;
+  readonly drafts?: Map<string, Draft>;
   readonly packs?: NonNullable<Parameters<typeof show>[1]>['packs'];
 }
 
 /** Puts the session on over what was written before. */
 export async function showSession(
   changes: readonly Change[],
-  { part, now = at('19:12'), packs }: Asked = {},
+  { part, now = at('19:12'), packs, drafts }: Asked = {},
 ): Promise<MemoryRecords> {
   await Promise.all(Object.values(PARTS).map((one) => one.preload()));
   const records = memoryRecords(() => now);
   for (const change of changes) await records.change([change]);
-  await show(<Followed />, { records, now, ...(packs && { packs }) });
+  await show(<Followed />, { records, now, ...(packs && { packs }), ...(drafts && { drafts }) });
   replaceRoute({ name: 'session', ...S1, ...(part !== undefined && { part }) });
   return records;
 }

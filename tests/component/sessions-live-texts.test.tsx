@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeMinutes } from '../../src/domain/minutes/minutes-edits.ts';
 import { createMaker } from '../helpers/made-records.ts';
+import type { Draft } from '../../src/state/services.ts';
 import type { MemoryRecords } from '../helpers/memory-records.ts';
 import {
   at,
@@ -66,6 +67,20 @@ describe('a text of the minutes', () => {
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     document.dispatchEvent(new Event('visibilitychange'));
     await waitFor(() => expect(texts(records, 'roll-call')).toEqual(['Đủ người.']));
+  });
+
+  it('is there again when the page went away before it was stored', async () => {
+    const drafts = new Map<string, Draft>();
+    const before = await showSession(running, { part: 'minutes', drafts });
+    before.problem = 'hung';
+    type(await field('Điểm danh'), 'Đủ người.');
+    dispatchEvent(new Event('pagehide'));
+    cleanup();
+    const records = await showSession(running, { part: 'minutes', drafts });
+    const area = await field('Điểm danh');
+    await waitFor(() => expect(area.value).toBe('Đủ người.'));
+    await waitFor(() => expect(texts(records, 'roll-call')).toEqual(['Đủ người.']));
+    expect(drafts.size).toBe(0);
   });
 
   it('stays in the field when it could not be saved, and is saved later', async () => {

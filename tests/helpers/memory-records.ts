@@ -3,7 +3,7 @@ import { applyChange, type Change } from '../../src/domain/record/edit.ts';
 import { type DataRecord, join } from '../../src/domain/record/record.ts';
 import { mint, newClock } from '../../src/domain/record/stamp.ts';
 import { ulid } from '../../src/domain/record/ulid.ts';
-import type { Services } from '../../src/state/services.ts';
+import type { Draft, Services } from '../../src/state/services.ts';
 import { StorageProblem, type StorageProblemCode } from '../../src/storage/problem.ts';
 import type { RecordStore } from '../../src/storage/records.ts';
 
@@ -75,8 +75,16 @@ let made = 0;
 /** What the record screens need of `Services`. */
 export const recordServices = (
   records: RecordStore = memoryRecords(),
-): Pick<Services, 'records' | 'health' | 'newId'> => ({
+  drafts = new Map<string, Draft>(),
+): Pick<Services, 'records' | 'health' | 'newId' | 'drafts'> => ({
   records,
+  drafts: {
+    read: (name) => drafts.get(name),
+    write: (name, draft) => {
+      if (draft === undefined) drafts.delete(name);
+      else drafts.set(name, draft);
+    },
+  },
   health: { check: async () => ({ state: 'well' }), beginAnew: async () => undefined },
   newId: () => {
     made += 1;

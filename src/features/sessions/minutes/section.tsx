@@ -69,6 +69,7 @@ function Open({
   return (
     <>
       <WrittenText
+        name={`${session.id}/${id}`}
         label={title}
         isBare
         texts={minutes.texts.get(id) ?? []}

@@ -44,6 +44,7 @@ function SpeakerRow({ session, item, speaker }: SpeakersProps & { readonly speak
   return (
     <li class="minutes-speaker">
       <WrittenText
+        name={`${session.id}/${item}/${who}`}
         label={name}
         texts={texts}
         save={(text, seen) => write([writeOpinion(session, item, who, text, seen)])}

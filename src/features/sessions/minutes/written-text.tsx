@@ -8,6 +8,8 @@ import { DictateButton } from './dictate-button.tsx';
 import { useWritten, type Written } from './use-written.ts';
 
 interface TextProps {
+  /** As `useWritten` wants it. */
+  readonly name: string;
   readonly label: string;
   /** The label is there for screen readers only. */
   readonly isBare?: boolean;
@@ -37,9 +39,9 @@ function StillText({ label, texts, isBare = false }: TextProps) {
   );
 }
 
-function OpenText({ label, isBare = false, texts, save, isAsked = false }: TextProps) {
+function OpenText({ name, label, isBare = false, texts, save, isAsked = false }: TextProps) {
   const id = useId();
-  const written = useWritten({ texts, save });
+  const written = useWritten({ name, texts, save });
   const { text, onInput, onDone, others } = written;
   const field = useRef<HTMLTextAreaElement>(null);
   useGrowth(field, text);
