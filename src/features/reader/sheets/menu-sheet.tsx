@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import IconDocuments from '~icons/lucide/file-text';
 import IconPrint from '~icons/lucide/printer';
 import IconShare from '~icons/lucide/share-2';
 import { routeHref } from '../../../domain/route.ts';
 import { t } from '../../../i18n/translate.ts';
 import { tell } from '../../../state/notices.ts';
+import { Menu, MenuItem } from '../../../ui/menu.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import type { PanelProps } from '../reader-context.ts';
 import { Bilingual } from './bilingual.tsx';
@@ -32,7 +32,7 @@ export function MenuSheet({ article, onClose }: PanelProps) {
   if (byHand.value !== undefined) return <ShareText text={byHand.value} onClose={onClose} />;
   return (
     <Sheet title={t('reader.more')} closeLabel={t('app.close')} onClose={onClose}>
-      <ul class="menu" role="list">
+      <Menu>
         <MenuItem label={t('reader.share')} onClick={() => void share()}>
           <IconShare class="icon" aria-hidden="true" />
         </MenuItem>
@@ -42,29 +42,15 @@ export function MenuSheet({ article, onClose }: PanelProps) {
         <MenuItem label={t('reader.printLarge')} onClick={() => print('large')}>
           <IconPrint class="icon" aria-hidden="true" />
         </MenuItem>
-        <li>
-          <a class="menu-item" href={routeHref({ name: 'documents' })} onClick={onClose}>
-            <IconDocuments class="icon" aria-hidden="true" />
-            {t('reader.allDocuments')}
-          </a>
-        </li>
-      </ul>
+        <MenuItem
+          label={t('reader.allDocuments')}
+          href={routeHref({ name: 'documents' })}
+          onClick={onClose}
+        >
+          <IconDocuments class="icon" aria-hidden="true" />
+        </MenuItem>
+      </Menu>
       <Bilingual article={article} />
     </Sheet>
   );
 }
-
-interface ItemProps {
-  readonly label: string;
-  readonly onClick: () => void;
-  readonly children: ComponentChildren;
-}
-
-const MenuItem = ({ label, onClick, children }: ItemProps) => (
-  <li>
-    <button type="button" class="menu-item" onClick={onClick}>
-      {children}
-      {label}
-    </button>
-  </li>
-);
