@@ -146,5 +146,5 @@ const HeadRow = ({ hasRoles }: Pick<PeopleProps, 'hasRoles'>) => (
 
 const roleOf = ({ role, memberType }: SheetRow): string =>
   memberType === 'du_bi' && role === 'dang_vien'
-    ? t('attendance.probationary')
-    : t(`attendance.role.${role}`);
+    ? t('members.types.du_bi')
+    : t(`members.roles.${role}`);

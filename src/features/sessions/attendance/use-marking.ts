@@ -97,7 +97,7 @@ function makeMarking({ services, ref, undoable, edit }: Desk): Marking {
       hapticTick();
       const back = restoreMarks(before(), members);
       const done = await record(markAllPresent(ref, rest, services.now()), back);
-      if (done) offer(t('attendance.restDone', { count: rest.length }));
+      if (done) offer(t('attendance.restDone', { count: rest.length }), back);
       return done;
     },
     checkIn: (member) =>

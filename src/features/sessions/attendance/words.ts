@@ -16,8 +16,8 @@ export const statusName = (status: Status): string => t(`attendance.status.${sta
 export function aboutPerson({ role, memberType, standing, nickname }: SheetRow): string {
   return inOneLine([
     nickname,
-    role === 'dang_vien' ? undefined : t(`attendance.role.${role}`),
-    memberType === 'du_bi' ? t('attendance.probationary') : undefined,
+    role === 'dang_vien' ? undefined : t(`members.roles.${role}`),
+    memberType === 'du_bi' ? t('members.types.du_bi') : undefined,
     standing === 'binh_thuong' ? undefined : t(`attendance.standing.${standing}`),
   ]);
 }
