@@ -38,3 +38,23 @@ export const stored = <T>(page: Page, id: string): Promise<T | undefined> =>
       }),
     { name: DATABASE_NAME, id },
   );
+
+/** Ids of the records that hold a value or a text. */
+export const idsWith = (page: Page, text: string): Promise<readonly string[]> =>
+  page.evaluate(
+    ({ name, text }) =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('error', () => reject(new Error('no database')));
+        opening.addEventListener('success', () => {
+          const asked = opening.result.transaction('records').objectStore('records').getAll();
+          asked.addEventListener('success', () => {
+            opening.result.close();
+            const rows = asked.result as readonly { readonly id: string; readonly f: object }[];
+            const wanted = JSON.stringify(text);
+            resolve(rows.filter(({ f }) => JSON.stringify(f).includes(wanted)).map(({ id }) => id));
+          });
+        });
+      }),
+    { name: DATABASE_NAME, text },
+  );
