@@ -36,7 +36,9 @@ describe('speakers', () => {
     await button(/Hoàng Văn Khách/);
     expect(screen.queryByRole('button', { name: 'Lò Thị Hoa', hidden: true })).toBeNull();
     await press('Vàng A Dơ');
-    type(await field('Vàng A Dơ'), 'Nên làm đường trước.');
+    const words = await field('Vàng A Dơ');
+    await waitFor(() => expect(document.activeElement).toBe(words));
+    type(words, 'Nên làm đường trước.');
     await waitFor(() =>
       expect(storedMinutes(records).speakers.get('roll-call')).toMatchObject([
         { who: 'M2', texts: ['Nên làm đường trước.'] },

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import IconFold from '~icons/lucide/chevron-down';
 import IconSpeaker from '~icons/lucide/message-square-plus';
@@ -66,6 +66,7 @@ function Open({
 }: Omit<SectionProps, 'number' | 'isOpen' | 'onToggle'>) {
   const { isReadOnly, write } = useEdit(session);
   const minutes = minutesOf(session).value;
+  const speaking = useSignal<string | undefined>(undefined);
   return (
     <>
       <WrittenText
@@ -77,18 +78,23 @@ function Open({
         isReadOnly={isReadOnly}
         isAsked={isAsked}
       />
-      <Speakers session={session} item={id} />
+      <Speakers session={session} item={id} speaking={speaking.value} />
       <Votes session={session} item={id} />
       <Decisions session={session} item={id} />
-      {!isReadOnly && <Deeds session={session} id={id} title={title} />}
+      {!isReadOnly && <Deeds session={session} id={id} title={title} speaking={speaking} />}
     </>
   );
 }
 
 type Deed = 'speaker' | 'vote' | 'task';
 
+interface DeedsProps extends Pick<SectionProps, 'session' | 'id' | 'title'> {
+  /** Who was just given the floor: the field for the words takes the focus. */
+  readonly speaking: Signal<string | undefined>;
+}
+
 /** What else is put down while people talk. */
-function Deeds({ session, id, title }: Pick<SectionProps, 'session' | 'id' | 'title'>) {
+function Deeds({ session, id, title, speaking }: DeedsProps) {
   const deed = useSignal<Deed | undefined>(undefined);
   const close = () => {
     deed.value = undefined;
@@ -110,7 +116,9 @@ function Deeds({ session, id, title }: Pick<SectionProps, 'session' | 'id' | 'ti
         <IconTask class="icon" aria-hidden="true" />
         {t('minutes.task')}
       </button>
-      {deed.value === 'speaker' && <SpeakerSheet session={session} item={id} onClose={close} />}
+      {deed.value === 'speaker' && (
+        <SpeakerSheet session={session} item={id} speaking={speaking} onClose={close} />
+      )}
       {deed.value === 'vote' && (
         <VoteSheet session={session} item={id} matter={title} onClose={close} />
       )}

@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import { isPresent } from '../../../domain/attendance/status.ts';
 import { addSpeaker } from '../../../domain/minutes/minutes-edits.ts';
 import type { Session } from '../../../domain/session/session.ts';
@@ -12,17 +13,19 @@ import { PeopleList, type Person } from './people-list.tsx';
 
 interface SheetProps extends PartProps {
   readonly item: string;
+  readonly speaking: Signal<string | undefined>;
   readonly onClose: () => void;
 }
 
 /** Picks who speaks, out of those who are here. */
-export function SpeakerSheet({ session, item, onClose }: SheetProps) {
+export function SpeakerSheet({ session, item, speaking, onClose }: SheetProps) {
   const { now } = useServices();
   const { write } = useEdit(session);
   const spoken = new Set((minutesOf(session).value.speakers.get(item) ?? []).map(({ who }) => who));
   const { people, isEverybody } = peopleHere(session);
   const choose = (who: string) => {
     onClose();
+    speaking.value = who;
     if (!spoken.has(who)) void write([addSpeaker(session, item, who, now())]);
   };
   return (

@@ -12,24 +12,36 @@ import { WrittenText } from './written-text.tsx';
 
 interface SpeakersProps extends PartProps {
   readonly item: string;
+  /** Who was just given the floor. */
+  readonly speaking: string | undefined;
 }
 
 const TO_UNDO = 8000;
 
 /** Who spoke at an item, and what each said. */
-export function Speakers({ session, item }: SpeakersProps) {
+export function Speakers({ session, item, speaking }: SpeakersProps) {
   const list = minutesOf(session).value.speakers.get(item) ?? [];
   if (list.length === 0) return null;
   return (
     <ul class="minutes-list" role="list" aria-label={t('minutes.speakers')}>
       {list.map((speaker) => (
-        <SpeakerRow key={speaker.who} session={session} item={item} speaker={speaker} />
+        <SpeakerRow
+          key={speaker.who}
+          session={session}
+          item={item}
+          speaker={speaker}
+          speaking={speaking}
+        />
       ))}
     </ul>
   );
 }
 
-function SpeakerRow({ session, item, speaker }: SpeakersProps & { readonly speaker: Speaker }) {
+interface RowProps extends SpeakersProps {
+  readonly speaker: Speaker;
+}
+
+function SpeakerRow({ session, item, speaker, speaking }: RowProps) {
   const { isReadOnly, write } = useEdit(session);
   const { who, at, texts } = speaker;
   const name = personName(session, who);
@@ -49,6 +61,7 @@ function SpeakerRow({ session, item, speaker }: SpeakersProps & { readonly speak
         texts={texts}
         save={(text, seen) => write([writeOpinion(session, item, who, text, seen)])}
         isReadOnly={isReadOnly}
+        isAsked={who === speaking}
       />
       {!isReadOnly && (
         <IconButton label={t('minutes.removeSpeaker', { name })} onClick={() => void remove()}>

@@ -85,9 +85,10 @@ function useGrowth(field: { readonly current: HTMLTextAreaElement | null }, text
   }, [field, text]);
 }
 
+/** Not spoken at every pause in typing; a failure is told by the notices. */
 function SavedMark({ state }: Pick<Written, 'state'>) {
   return (
-    <p class="minutes-state" role="status">
+    <p class="minutes-state">
       {state === 'saved' && (
         <>
           <IconSaved class="icon minutes-saved" aria-hidden="true" />
