@@ -135,7 +135,7 @@ async function live(
 /** What the next life must find of this one. */
 function expectKept({ tried, done, kept }: Life, next: Life): void {
   for (const [at, now] of next.kept.entries()) {
-    const acknowledged = done.filter((one) => one.at === at).at(-1);
+    const acknowledged = [...done].reverse().find((one) => one.at === at);
     const open = tried.filter((one) => one.at === at && one.tick > (acknowledged?.tick ?? 0));
     const before = acknowledged?.pressed ?? kept[at]?.pressed ?? 'false';
     expect(open.length, 'ticks in the air').toBeLessThanOrEqual(1);

@@ -3,6 +3,3 @@
 /** Puts the values into a phrase. */
 export const say = (phrase: string, values: Readonly<Record<string, string | number>>): string =>
   phrase.replaceAll(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(values[name]));
-
-/** What a phrase begins with, before its first value. */
-export const beginning = (phrase: string): string => phrase.split('{{')[0] ?? '';
