@@ -18,7 +18,7 @@ const iconComponent = (svg: string): string =>
 /** What records are stored with, and what groups, sessions and tasks are made of. */
 const RECORDS = /\/src\/domain\/record\/(?!ulid)/;
 const WORK =
-  /\/src\/(state\/(records|unsaved|work\/)|ui\/(form|page|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task)\/|(session-kind|own-template|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))/;
+  /\/src\/(transfer\/roster\/(preview|plan)|state\/(records|unsaved|work\/)|ui\/(form|page|saved-tick|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task)\/|(session-kind|own-template|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))/;
 
 export default defineConfig({
   base: './',
@@ -77,7 +77,7 @@ export default defineConfig({
             // What several screens share and the start does without.
             {
               name: sharedChunk('common'),
-              test: /\/src\/(ui|i18n|state|domain|pack|storage\/problem)|library\/pack-section/,
+              test: /\/src\/(ui|i18n|state|domain|pack|storage\/problem)|library\/(pack-section|article-row)/,
               minShareCount: 2,
             },
             // What one of them has to itself: left where the screen begins, it would be there too late for
