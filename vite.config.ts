@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vitest/config';
 import { appPage } from './plugins/app-page.ts';
+import { chunkRings } from './plugins/chunk-rings.ts';
 import { sharedChunk } from './plugins/eager.ts';
 import { compress } from './plugins/compress.ts';
 import { packs } from './plugins/packs/plugin.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     phrases(),
     packs({ content: 'content', site: process.env['SITE_URL'] }),
     appPage(),
+    chunkRings(),
     serviceWorker(),
     sizeBudget(),
     compress(),
