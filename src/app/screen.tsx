@@ -1,6 +1,6 @@
 import { lazyScreen } from './lazy-screen.tsx';
 import type { VNode } from 'preact';
-import type { ReadingRoute, WorkRoute } from '../domain/route.ts';
+import type { ReadingRoute, Route, WorkRoute } from '../domain/route.ts';
 import { route } from '../state/navigation.ts';
 import { ContinueScreen } from './continue-screen.tsx';
 import { UnknownScreen } from './problem-screen.tsx';
@@ -30,7 +30,13 @@ const AboutScreen = lazyScreen(
   async () => (await import('../features/settings/about-screen.tsx')).AboutScreen,
 );
 
-const WorkScreen = lazyScreen(async () => (await import('./work-screen.tsx')).WorkScreen);
+/** With the screen that is asked for, which would else wait for this one. */
+const WorkScreen = lazyScreen(async () => {
+  const { preloadWork, WorkScreen } = await import('./work-screen.tsx');
+  const at = route.value;
+  if (isWork(at)) await preloadWork(at);
+  return WorkScreen;
+});
 
 type Drawn = { readonly [R in ReadingRoute as R['name']]: (at: R) => VNode };
 
@@ -50,17 +56,19 @@ const READING: Drawn = {
 export function Screen() {
   const at = route.value;
   if (at.name === 'unknown') return <UnknownScreen path={at.path} />;
-  if (!isReading(at)) return <WorkScreen at={at} />;
+  if (isWork(at)) return <WorkScreen at={at} />;
   // The name says which one draws it.
   const draw = READING[at.name] as (at: ReadingRoute) => VNode;
   return draw(at);
 }
 
-const isReading = (at: ReadingRoute | WorkRoute): at is ReadingRoute => at.name in READING;
+const isWork = (at: Route): at is WorkRoute => at.name !== 'unknown' && !(at.name in READING);
 
 /** Fetches the code of the screen that the visit begins with. */
-export const preloadFirst = (): Promise<void> =>
-  route.value.name === 'article' ? ReaderScreen.preload() : LibraryScreen.preload();
+export function preloadFirst(): Promise<void> {
+  if (isWork(route.value)) return WorkScreen.preload();
+  return route.value.name === 'article' ? ReaderScreen.preload() : LibraryScreen.preload();
+}
 
 /** Fetches library and reader, so that a tap between them waits for nothing. */
 export function preloadReading(): void {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { routeHref, type WorkRoute } from '../domain/route.ts';
 import { useServices } from '../state/context.ts';
 import { lookAtRecords, recordsHealth } from '../state/work/health.ts';
+import type { Lazy } from '../ui/lazy.tsx';
 import { lazyScreen } from './lazy-screen.tsx';
 import { UnknownScreen } from './problem-screen.tsx';
 
@@ -70,12 +71,20 @@ const WORK: Drawn = {
   task: (at) => <TaskScreen key={at.key} group={at.group} task={at.key} />,
 };
 
+/** The name says which one draws it. */
+const drawn = (at: WorkRoute): VNode | undefined =>
+  (WORK[at.name] as ((at: WorkRoute) => VNode) | undefined)?.(at);
+
+/** Fetches the code that draws a route. */
+export async function preloadWork(at: WorkRoute): Promise<void> {
+  const screen = drawn(at)?.type;
+  if (typeof screen === 'function') await (screen as Lazy<object>).preload();
+}
+
 /** The screens of groups, sessions and tasks, or what to say when their records are gone. */
 export function WorkScreen({ at }: { readonly at: WorkRoute }) {
   void lookAtRecords(useServices());
   const state = recordsHealth.value;
   if (state === 'lost' || state === 'damaged') return <LostScreen state={state} />;
-  // The name says which one draws it.
-  const draw = WORK[at.name] as ((at: WorkRoute) => VNode) | undefined;
-  return draw?.(at) ?? <UnknownScreen path={routeHref(at)} />;
+  return drawn(at) ?? <UnknownScreen path={routeHref(at)} />;
 }
