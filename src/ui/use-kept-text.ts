@@ -21,7 +21,7 @@ interface Keeping {
 }
 
 /**
- * A text that saves itself: shortly after the last key, when the field is left, and whenever the
+ * A text that saves itself: shortly after a key, when the field is left, and whenever the
  * app is hidden or the screen closed.
  */
 export function useKeptText({ stored, save, isRefused = () => false }: Keeping): KeptText {
@@ -43,10 +43,11 @@ export function useKeptText({ stored, save, isRefused = () => false }: Keeping):
   const latest = useRef(flush);
   latest.current = flush;
   const onInput = (next: string) => {
-    clearTimeout(pending.current?.timer);
     setTyped(next);
     setState('still');
-    pending.current = { text: next, timer: setTimeout(() => void latest.current(), PAUSE) };
+    // Counted from the first key that is not saved: somebody who never pauses must not lose more.
+    const timer = pending.current?.timer ?? setTimeout(() => void latest.current(), PAUSE);
+    pending.current = { text: next, timer };
   };
   const onDone = () => {
     void flush().then(() => {
