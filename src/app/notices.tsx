@@ -9,18 +9,21 @@ export function Notices() {
   const urgent = notices.value.filter(({ tone }) => tone === 'assertive');
   const calm = notices.value.filter(({ tone }) => tone === 'polite');
   return (
-    <div class="notices">
-      <div aria-live="assertive">
-        {urgent.map((notice) => (
-          <Message key={notice.id} notice={notice} />
-        ))}
+    <>
+      {notices.value.length > 0 && <div class="notices-room" />}
+      <div class="notices">
+        <div aria-live="assertive">
+          {urgent.map((notice) => (
+            <Message key={notice.id} notice={notice} />
+          ))}
+        </div>
+        <div aria-live="polite">
+          {calm.map((notice) => (
+            <Message key={notice.id} notice={notice} />
+          ))}
+        </div>
       </div>
-      <div aria-live="polite">
-        {calm.map((notice) => (
-          <Message key={notice.id} notice={notice} />
-        ))}
-      </div>
-    </div>
+    </>
   );
 }
 
