@@ -108,6 +108,15 @@ describe('a decision', () => {
   });
 });
 
+describe('a decision just typed', () => {
+  it('is what the task begins with, before it is stored', async () => {
+    await showMinutes([...running, writeMinutes(S1, 'roll-call', 'Bàn kỹ.', [])]);
+    type(await field('Điểm danh'), 'Bàn kỹ.\nDọn kênh mương');
+    await press('Giao việc');
+    expect((await field('Việc cần làm')).value).toBe('Dọn kênh mương');
+  });
+});
+
 describe('a closed session', () => {
   const sure = () =>
     press('Sửa').then(async () => (await screen.findAllByText('Sửa')).at(-1)?.click());

@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import IconFold from '~icons/lucide/chevron-down';
 import IconSpeaker from '~icons/lucide/message-square-plus';
@@ -67,6 +67,7 @@ function Open({
   const { isReadOnly, write } = useEdit(session);
   const minutes = minutesOf(session).value;
   const speaking = useSignal<string | undefined>(undefined);
+  const live = useSignal('');
   return (
     <>
       <WrittenText
@@ -77,11 +78,14 @@ function Open({
         save={(text, seen) => write([writeMinutes(session, id, text, seen)])}
         isReadOnly={isReadOnly}
         isAsked={isAsked}
+        live={live}
       />
       <Speakers session={session} item={id} speaking={speaking.value} />
       <Votes session={session} item={id} />
       <Decisions session={session} item={id} />
-      {!isReadOnly && <Deeds session={session} id={id} title={title} speaking={speaking} />}
+      {!isReadOnly && (
+        <Deeds session={session} id={id} title={title} speaking={speaking} live={live} />
+      )}
     </>
   );
 }
@@ -91,10 +95,12 @@ type Deed = 'speaker' | 'vote' | 'task';
 interface DeedsProps extends Pick<SectionProps, 'session' | 'id' | 'title'> {
   /** Who was just given the floor: the field for the words takes the focus. */
   readonly speaking: Signal<string | undefined>;
+  /** What stands in the field of the text. */
+  readonly live: ReadonlySignal<string>;
 }
 
 /** What else is put down while people talk. */
-function Deeds({ session, id, title, speaking }: DeedsProps) {
+function Deeds({ session, id, title, speaking, live }: DeedsProps) {
   const deed = useSignal<Deed | undefined>(undefined);
   const close = () => {
     deed.value = undefined;
@@ -122,7 +128,9 @@ function Deeds({ session, id, title, speaking }: DeedsProps) {
       {deed.value === 'vote' && (
         <VoteSheet session={session} item={id} matter={title} onClose={close} />
       )}
-      {deed.value === 'task' && <TaskSheet session={session} item={id} onClose={close} />}
+      {deed.value === 'task' && (
+        <TaskSheet session={session} item={id} text={live.peek()} onClose={close} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { addMonths, type Day, dayInMonth, monthOf } from '../../../domain/day.ts';
-import type { Session } from '../../../domain/session/session.ts';
 import { deleteTask, giveTask } from '../../../domain/task/task-edits.ts';
 import type { Ref } from '../../../domain/write.ts';
 import { formatDay } from '../../../i18n/format.ts';
@@ -9,7 +8,6 @@ import { useServices } from '../../../state/context.ts';
 import { tell } from '../../../state/notices.ts';
 import { commit } from '../../../state/records.ts';
 import { sheetRowsOf } from '../../../state/work/attendance-sheet.ts';
-import { minutesOf } from '../../../state/work/session.ts';
 import { TextArea, TextField } from '../../../ui/form.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import type { PartProps } from '../parts.tsx';
@@ -17,15 +15,17 @@ import { PeopleList } from './people-list.tsx';
 
 interface SheetProps extends PartProps {
   readonly item: string;
+  /** What is written of the item, stored or not. */
+  readonly text: string;
   readonly onClose: () => void;
 }
 
 const TO_UNDO = 8000;
 
 /** A decision becomes a task: who, and until when, a tap each. */
-export function TaskSheet({ session, item, onClose }: SheetProps) {
+export function TaskSheet({ session, item, text, onClose }: SheetProps) {
   const services = useServices();
-  const goal = useSignal(lastLine(session, item));
+  const goal = useSignal(lastLine(text));
   const owners = useSignal<ReadonlySet<string>>(new Set());
   const isTried = useSignal(false);
   const isMissing = goal.value.trim() === '';
@@ -54,8 +54,8 @@ export function TaskSheet({ session, item, onClose }: SheetProps) {
         rows={2}
         value={goal.value}
         problem={isTried.value && isMissing ? t('minutes.noGoal') : undefined}
-        onInput={(text) => {
-          goal.value = text;
+        onInput={(next) => {
+          goal.value = next;
         }}
       />
       <p class="minutes-label">{t('minutes.owner')}</p>
@@ -66,8 +66,7 @@ export function TaskSheet({ session, item, onClose }: SheetProps) {
 }
 
 /** What was written last is mostly the decision. */
-function lastLine(session: Session, item: string): string {
-  const [text = ''] = minutesOf(session).value.texts.get(item) ?? [];
+function lastLine(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.at(-1)?.trim() ?? '';
 }

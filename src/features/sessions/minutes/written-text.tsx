@@ -1,4 +1,5 @@
 /** A field of the minutes: it grows with its text, saves itself and says so. */
+import type { Signal } from '@preact/signals';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import IconSaved from '~icons/lucide/check';
 import IconLost from '~icons/lucide/triangle-alert';
@@ -18,6 +19,8 @@ interface TextProps {
   readonly isReadOnly: boolean;
   /** The field takes the focus when it appears. */
   readonly isAsked?: boolean;
+  /** Told what stands in the field, which may be ahead of what is stored. */
+  readonly live?: Signal<string>;
 }
 
 export function WrittenText(props: TextProps) {
@@ -39,12 +42,15 @@ function StillText({ label, texts, isBare = false }: TextProps) {
   );
 }
 
-function OpenText({ name, label, isBare = false, texts, save, isAsked = false }: TextProps) {
+function OpenText({ name, label, isBare = false, texts, save, isAsked = false, live }: TextProps) {
   const id = useId();
   const written = useWritten({ name, texts, save });
   const { text, onInput, onDone, others } = written;
   const field = useRef<HTMLTextAreaElement>(null);
   useGrowth(field, text);
+  useLayoutEffect(() => {
+    if (live !== undefined) live.value = text;
+  }, [live, text]);
   useEffect(() => {
     if (isAsked) field.current?.focus();
   }, [isAsked]);
