@@ -1,16 +1,17 @@
 import { t } from '../../i18n/translate.ts';
 import type { Roster } from '../../state/work/roster.ts';
 
-/** Columns by what they hold; what must never be kept is named first. */
+/** Columns by what they hold: what somebody has to see to first, then what must never be kept. */
 export function LeftOut({ columns }: { readonly columns: Roster['leftOut'] }) {
   if (columns.length === 0) return null;
-  const never = columns.filter(({ kind }) => kind !== 'unused');
+  const types = columns.filter(({ kind }) => kind === 'member_type');
+  const never = columns.filter(({ kind }) => kind !== 'unused' && kind !== 'member_type');
   const unused = columns.filter(({ kind }) => kind === 'unused');
   return (
     <section class="import-note" aria-labelledby="left-out">
       <h3 id="left-out">{t('roster.leftOut')}</h3>
       <ul>
-        {[...never, ...unused].map((one) => (
+        {[...types, ...never, ...unused].map((one) => (
           <li key={one.column}>{columnText(one)}</li>
         ))}
       </ul>
@@ -21,6 +22,7 @@ export function LeftOut({ columns }: { readonly columns: Roster['leftOut'] }) {
 function columnText({ column, header, kind }: Roster['leftOut'][number]): string {
   const name =
     header === '' ? t('roster.column', { column }) : t('roster.columnNamed', { column, header });
+  if (kind === 'member_type') return t('roster.leftOutType', { column: name });
   return kind === 'unused'
     ? t('roster.leftOutUnused', { column: name })
     : t('roster.leftOutNever', { column: name, what: t(`roster.kinds.${kind}`) });

@@ -2,7 +2,7 @@
 import type { ColumnUse } from './headers.ts';
 import { isNameLike } from './name-cell.ts';
 import type { LeftOutKind, Table } from './preview.ts';
-import { readMemberType, readRole } from './values.ts';
+import { isMemberType, readMemberType, readRole } from './values.ts';
 
 export const filledCells = (table: Table, start: number, column: number): readonly string[] =>
   table.slice(start).flatMap((row) => {
@@ -32,6 +32,10 @@ export function useByCells(cells: readonly string[]): ColumnUse | undefined {
   return most((cell) => readMemberType(cell) !== undefined) ? 'memberType' : undefined;
 }
 
+/** More cells than not say `Chính thức` or `Dự bị`, whatever the heading calls them. */
+export const areMemberTypes = (cells: readonly string[]): boolean =>
+  cells.filter(isMemberType).length > cells.length / 2;
+
 /** When a column has no name that says it. */
 export function kindOf(cells: readonly string[]): LeftOutKind {
   const most = (pattern: RegExp) =>
@@ -41,5 +45,6 @@ export function kindOf(cells: readonly string[]): LeftOutKind {
   const isDate = cells.filter((cell) =>
     /^(?:\d{1,2}\D\d{1,2}\D)?(?:19|20)\d\d\b/.test(cell),
   ).length;
-  return isDate > cells.length / 2 ? 'birth' : 'unused';
+  if (isDate > cells.length / 2) return 'birth';
+  return cells.some(isMemberType) ? 'member_type' : 'unused';
 }

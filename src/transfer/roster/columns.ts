@@ -1,8 +1,15 @@
 /** Finds out which column of a table is what. */
-import { areGivenNames, filledCells, isFullName, kindOf, useByCells } from './column-cells.ts';
-import { type ColumnUse, headerKey, headerMeaning } from './headers.ts';
+import {
+  areGivenNames,
+  areMemberTypes,
+  filledCells,
+  isFullName,
+  kindOf,
+  useByCells,
+} from './column-cells.ts';
+import { type ColumnUse, headerKey, headerMeaning, type HeaderMeaning } from './headers.ts';
 import type { LeftOutColumn, Table } from './preview.ts';
-import { cellText } from './values.ts';
+import { cellText, readMemberType } from './values.ts';
 
 export interface Columns {
   /** Index of the first row below the header. */
@@ -33,13 +40,22 @@ const usesIn = (row: readonly string[]): readonly (ColumnUse | undefined)[] =>
  */
 export function isHeader(row: readonly string[]): boolean {
   const uses = usesIn(row);
-  const at = uses.indexOf('name');
-  if (at !== -1 && /\bten\b|name/.test(headerKey(row[at] ?? ''))) return true;
+  if (uses.some((use, column) => use === 'name' && saysName(row[column]))) return true;
   const others = row.filter((cell) => {
     const meaning = headerMeaning(cell);
     return meaning !== undefined && !('use' in meaning && NO_HEADINGS.has(meaning.use));
   });
-  return (at !== -1 || uses.includes('given')) && others.length > 0;
+  return (uses.includes('name') || uses.includes('given')) && others.length > 0;
+}
+
+/** `Đảng viên` alone may head names or the kind of membership. */
+const saysName = (header = ''): boolean => /\bten\b|name/.test(headerKey(header));
+
+/** Where names stand below this heading. */
+function nameColumn(header: readonly string[]): number {
+  const uses = usesIn(header);
+  const said = uses.findIndex((use, column) => use === 'name' && saysName(header[column]));
+  return said === -1 ? uses.findIndex((use) => use === 'name' || use === 'given') : said;
 }
 
 /** What stands in cells as well, or is the name itself. */
@@ -69,8 +85,7 @@ const isNumbering = (cell: string): boolean =>
 function goesOnWithHeader(row: readonly string[], header: readonly string[]): boolean {
   if (row.every((cell) => cell.trim() === '')) return false;
   if (row.every(isNumbering)) return true;
-  const at = usesIn(header).findIndex((use) => use === 'name' || use === 'given');
-  const cell = row[at] ?? '';
+  const cell = row[nameColumn(header)] ?? '';
   const heads = row.filter((text) => headerMeaning(text) !== undefined).length;
   return (
     heads > 0 && !row.some((text) => /\d{2}/.test(text)) && (cell.trim() === '' || isHead(cell))
@@ -120,7 +135,7 @@ function repeatsName(rows: Table, name: number, given: number): boolean {
 
 type Places = Readonly<Partial<Record<ColumnUse, number>>>;
 
-/** By its heading, or as the second half of a name whose heading stands over two columns. */
+/** By what its cells say of membership, by its heading, or as the second half of a name whose heading stands over two columns. */
 function useOf(
   header: string,
   cells: readonly string[],
@@ -128,11 +143,25 @@ function useOf(
   at: Places,
 ): ColumnUse | undefined {
   const meaning = headerMeaning(header);
+  if (tellsMembership(meaning, cells)) {
+    return at.memberType === undefined ? 'memberType' : undefined;
+  }
   if (meaning !== undefined && 'use' in meaning) {
     return mayBe(meaning.use, cells, at) ? meaning.use : undefined;
   }
   const isSecondHalf = header === '' && at.given === undefined && at.name === column - 1;
   return isSecondHalf && areGivenNames(cells) ? 'given' : undefined;
+}
+
+/** An office may be `Đảng viên dự bị`; a column for one kind alone has its name instead of ticks. */
+function tellsMembership(meaning: HeaderMeaning | undefined, cells: readonly string[]): boolean {
+  if (!areMemberTypes(cells)) return false;
+  if (meaning === undefined) return true;
+  if ('leftOut' in meaning || meaning.use === 'role') return false;
+  const alone = { official: 'chinh_thuc', probationary: 'du_bi' } as const;
+  if (meaning.use !== 'official' && meaning.use !== 'probationary') return true;
+  const named = alone[meaning.use];
+  return cells.some((cell) => (readMemberType(cell) ?? named) !== named);
 }
 
 /** The first column of each use counts, and ticks are told from dates. */

@@ -1,6 +1,6 @@
 /** What the columns of a list are called, and what each may be used for. */
 import { fold } from '../../domain/fold.ts';
-import type { LeftOutKind } from './preview.ts';
+import type { NeverKept } from './preview.ts';
 
 /** `number` is the running number, which nobody misses. */
 export type ColumnUse =
@@ -16,9 +16,7 @@ export type ColumnUse =
   | 'nickname'
   | 'number';
 
-export type HeaderMeaning =
-  | { readonly use: ColumnUse }
-  | { readonly leftOut: Exclude<LeftOutKind, 'unused'> };
+export type HeaderMeaning = { readonly use: ColumnUse } | { readonly leftOut: NeverKept };
 
 /** Folded, words only. */
 export const headerKey = (header: string): string =>
@@ -29,7 +27,7 @@ export const headerKey = (header: string): string =>
 type Rule = readonly [RegExp, HeaderMeaning];
 
 const use = (name: ColumnUse): HeaderMeaning => ({ use: name });
-const leftOut = (kind: Exclude<LeftOutKind, 'unused'>): HeaderMeaning => ({ leftOut: kind });
+const leftOut = (kind: NeverKept): HeaderMeaning => ({ leftOut: kind });
 
 /** The first that fits decides, so what must not be kept comes before what looks like it. */
 const RULES: readonly Rule[] = [
@@ -83,7 +81,7 @@ const RULES: readonly Rule[] = [
     use('name'),
   ],
   [
-    /\b(loai (dang vien|dv)|loai hinh dang vien|(dang vien|dv) chinh thuc du bi|chinh thuc du bi|ct db|dien dang vien|member type)\b|^(loai|type)$/,
+    /\b(loai (dang vien|dv)|loai hinh dang vien|(dang vien|dv) chinh thuc du bi|chinh thuc( hay| hoac| va)? du bi|ct( hay| hoac| va)? db|dien dang vien|member type)\b|^(loai|type)$/,
     use('memberType'),
   ],
   [/^((dang vien|dv) )?(chinh thuc|ct|dvct)$|^official$/, use('official')],

@@ -74,8 +74,9 @@ export interface RosterProblem {
   readonly text?: string;
 }
 
-/** What a column that is not taken in holds; all but `unused` is what we must not keep. */
-export type LeftOutKind = 'phone' | 'id_number' | 'birth' | 'card_number' | 'private' | 'unused';
+/** What a column that is not taken in holds: what we must not keep, or what nobody could use. */
+export type LeftOutKind = NeverKept | 'member_type' | 'unused';
+export type NeverKept = 'phone' | 'id_number' | 'birth' | 'card_number' | 'private';
 
 export interface LeftOutColumn {
   /** Counted from 1. */

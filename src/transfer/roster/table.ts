@@ -95,6 +95,7 @@ function unknownOnes(roleText: string, typeText: string): readonly RowWarning[] 
 }
 
 function tickedType(cells: readonly string[], at: At): MemberType | undefined {
-  if (isTicked(cellAt(cells, at.probationary))) return 'du_bi';
-  return isTicked(cellAt(cells, at.official)) ? 'chinh_thuc' : undefined;
+  const says = (text: string, type: MemberType) => isTicked(text) || readMemberType(text) === type;
+  if (says(cellAt(cells, at.probationary), 'du_bi')) return 'du_bi';
+  return says(cellAt(cells, at.official), 'chinh_thuc') ? 'chinh_thuc' : undefined;
 }

@@ -26,6 +26,12 @@ export function readMemberType(text: string): MemberType | undefined {
   return /\bchinh thuc\b|^(ct|dvct|official)\b/.test(key) ? 'chinh_thuc' : undefined;
 }
 
+/** Nothing but the kind of membership: `Chính thức`, `ĐV dự bị`, `DB`. */
+export const isMemberType = (text: string): boolean =>
+  /^(?:(?:dang vien|dv) ?)?(?:chinh thuc|du bi|ct|db)$|^(?:official|probationary)$/.test(
+    keyOf(text),
+  );
+
 /** `x`, `X`, `✓`, `1`: how a box is ticked in a list. */
 export const isTicked = (text: string): boolean => /^\s*(?:x|v|✓|✔|☑|1|có|true)\s*$/iu.test(text);
 
