@@ -79,6 +79,25 @@ describe('a vote', () => {
     );
   });
 
+  it('with more hands than people has no outcome', async () => {
+    await showMinutes();
+    await press('Biểu quyết');
+    await press('Tất cả 3 người có mặt tán thành');
+    type(hands('Không tán thành'), '2');
+    await screen.findByText(/Hãy đếm lại/);
+    expect(screen.queryByText(/Thông qua/)).toBeNull();
+  });
+
+  it.each(['1.5', '-3', ''])('counted as "%s" is refused in words', async (typed) => {
+    const records = await showMinutes();
+    await press('Biểu quyết');
+    type(hands('Tán thành'), typed);
+    await screen.findByText('Hãy ghi số nguyên từ 0 đến 100.000. Không có thì ghi 0.');
+    await press('Lưu');
+    screen.getByText('Hãy ghi số nguyên từ 0 đến 100.000. Không có thì ghi 0.');
+    expect(storedMinutes(records).votes).toEqual([]);
+  });
+
   it('without a matter is not saved', async () => {
     await showMinutes();
     await press('Biểu quyết');

@@ -33,7 +33,7 @@ export interface VoteResult {
   readonly tooMany: number;
 }
 
-export function voteResult(vote: Vote): VoteResult {
+export function voteResult(vote: Omit<Vote, 'id' | 'item' | 'matter' | 'at'>): VoteResult {
   const { base, rule } = vote;
   const needed = rule === 'half' ? majorityOf(base) : twoThirdsOf(base);
   const left = base - vote.for - vote.against - vote.other;

@@ -85,12 +85,15 @@ function Decisions({ session }: Pick<ResultPartProps, 'session'>) {
 }
 
 function voteText(vote: Vote): string {
-  const { share, passes } = voteResult(vote);
+  const { share, passes, tooMany } = voteResult(vote);
   const votes = { for: vote.for, base: vote.base };
   const counted =
     share === undefined
       ? t('closing.vote', votes)
       : t('closing.voteRate', { ...votes, rate: formatRate(share) });
+  if (tooMany > 0) {
+    return `${counted} · ${t('minutes.tooMany', { number: tooMany, base: vote.base })}`;
+  }
   return `${counted} · ${passes ? t('closing.passed') : t('closing.notPassed')}`;
 }
 

@@ -11,6 +11,7 @@ import { TextArea, TextField } from '../../../ui/form.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import type { PartProps } from '../parts.tsx';
 import { type Edit, useEdit } from '../use-edit.ts';
+import { contentOf, formOf, HANDS, handsIn, type VoteForm } from './vote-form.ts';
 import { VoteWords } from './vote-words.tsx';
 
 interface SheetProps extends PartProps {
@@ -22,8 +23,6 @@ interface SheetProps extends PartProps {
   readonly onClose: () => void;
 }
 
-const COUNTS = ['for', 'against', 'other', 'base'] as const;
-const MOST = 100_000;
 const TO_UNDO = 8000;
 
 /** One vote: what on, by which rule, and the hands counted. */
@@ -31,25 +30,27 @@ export function VoteSheet({ session, item, matter, vote: old, onClose }: SheetPr
   const { now, newId } = useServices();
   const edit = useEdit(session);
   const { voteBase, voters } = peopleOf(session);
-  const vote = useSignal<Vote>(
-    old ?? { id: newId(), item, matter, rule: ruleFor(session, item), base: voteBase, ...NO_HANDS },
+  const form = useSignal(
+    formOf(old ?? { matter, rule: ruleFor(session, item), base: voteBase, ...NO_HANDS }),
   );
+  const content = contentOf(form.value);
   const isTried = useSignal(false);
-  const isMissing = vote.value.matter.trim() === '';
+  const isMissing = form.value.matter.trim() === '';
   const save = (event: Event) => {
     event.preventDefault();
     isTried.value = true;
-    if (isMissing) return;
+    if (isMissing || content === undefined) return;
     onClose();
-    void edit.write([putVote(session, { ...vote.value, at: old?.at ?? now() })]);
+    const about = old ?? { id: newId(), item, at: now() };
+    void edit.write([putVote(session, { ...about, ...content, at: about.at ?? now() })]);
   };
   return (
     <Sheet title={t('minutes.voteTitle')} closeLabel={t('app.close')} onClose={onClose}>
       <form onSubmit={save} noValidate>
-        <Matter vote={vote} isMissing={isTried.value && isMissing} />
-        <Hands vote={vote} voters={voters} />
+        <Matter form={form} isMissing={isTried.value && isMissing} />
+        <Hands form={form} voters={voters} />
         <div role="status" class="minutes-result">
-          <VoteWords vote={vote.value} />
+          {content && <VoteWords vote={content} />}
         </div>
         <div class="button-row">
           <button type="submit" class="button button-main minutes-save">
@@ -74,56 +75,57 @@ export function VoteSheet({ session, item, matter, vote: old, onClose }: SheetPr
 }
 
 interface FormProps {
-  readonly vote: Signal<Vote>;
+  readonly form: Signal<VoteForm>;
 }
 
-const set = (vote: Signal<Vote>, patch: Partial<Vote>): void => {
-  vote.value = { ...vote.value, ...patch };
+const set = (form: Signal<VoteForm>, patch: Partial<VoteForm>): void => {
+  form.value = { ...form.value, ...patch };
 };
 
-function Matter({ vote, isMissing }: FormProps & { readonly isMissing: boolean }) {
+function Matter({ form, isMissing }: FormProps & { readonly isMissing: boolean }) {
   return (
     <>
       <TextArea
         label={t('minutes.matter')}
         rows={2}
-        value={vote.value.matter}
+        value={form.value.matter}
         problem={isMissing ? t('minutes.noMatter') : undefined}
-        onInput={(matter) => set(vote, { matter })}
+        onInput={(matter) => set(form, { matter })}
       />
       <p class="minutes-label">{t('minutes.rule')}</p>
       <Segments
         label={t('minutes.rule')}
         options={VOTE_RULES.map((value) => ({ value, label: t(`minutes.rules.${value}`) }))}
-        value={vote.value.rule}
-        onChange={(rule) => set(vote, { rule })}
+        value={form.value.rule}
+        onChange={(rule) => set(form, { rule })}
       />
     </>
   );
 }
 
 /** Mostly all are for it: one tap. @param voters those present who can vote */
-function Hands({ vote, voters }: FormProps & { readonly voters: number }) {
+function Hands({ form, voters }: FormProps & { readonly voters: number }) {
   return (
     <>
       {voters > 0 && (
         <button
           type="button"
           class="button minutes-all"
-          onClick={() => set(vote, { for: voters, against: 0, other: 0 })}
+          onClick={() => set(form, { for: String(voters), against: '0', other: '0' })}
         >
           {t('minutes.allFor', { number: voters })}
         </button>
       )}
       <div class="minutes-hands">
-        {COUNTS.map((name) => (
+        {HANDS.map((name) => (
           <TextField
             key={name}
             label={t(`minutes.hands.${name}`)}
             type="number"
             min={0}
-            value={String(vote.value[name])}
-            onInput={(text) => set(vote, { [name]: countIn(text) })}
+            value={form.value[name]}
+            problem={handsIn(form.value[name]) === undefined ? t('minutes.wrongHands') : undefined}
+            onInput={(text) => set(form, { [name]: text })}
           />
         ))}
       </div>
@@ -142,11 +144,6 @@ function peopleOf(session: Session) {
 /** Admission and becoming official ask for two thirds. */
 const ruleFor = ({ items }: Session, item: string): Vote['rule'] =>
   items.find(({ id }) => id === item)?.step === 'membership' ? 'two-thirds' : 'half';
-
-function countIn(text: string): number {
-  const count = Number(text.replace(/\D/g, ''));
-  return Math.min(MOST, count);
-}
 
 async function remove(session: Session, vote: Vote, { write }: Edit): Promise<void> {
   if (!(await write([removeVote(session, vote.id)]))) return;

@@ -1,10 +1,12 @@
 import IconWarn from '~icons/lucide/triangle-alert';
-import { type Vote, voteResult } from '../../../domain/minutes/vote.ts';
+import { voteResult } from '../../../domain/minutes/vote.ts';
 import { formatRate } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/translate.ts';
 
-/** How it went, and whether that is enough. */
-export function VoteWords({ vote }: { readonly vote: Vote }) {
+type CountedVote = Parameters<typeof voteResult>[0];
+
+/** How it went, and whether that is enough; a vote counted wrong has no outcome. */
+export function VoteWords({ vote }: { readonly vote: CountedVote }) {
   const { passes, tooMany, notCast } = voteResult(vote);
   return (
     <>
@@ -12,8 +14,9 @@ export function VoteWords({ vote }: { readonly vote: Vote }) {
         {voteCounts(vote)}
         {notCast > 0 && ` ${t('minutes.notCast', { number: notCast })}`}
       </p>
-      <p class={passes ? 'minutes-passed' : 'minutes-failed'}>{voteOutcome(vote)}</p>
-      {tooMany > 0 && (
+      {tooMany === 0 ? (
+        <p class={passes ? 'minutes-passed' : 'minutes-failed'}>{voteOutcome(vote)}</p>
+      ) : (
         <p class="minutes-lost">
           <IconWarn class="icon" aria-hidden="true" />
           {t('minutes.tooMany', { number: tooMany, base: vote.base })}
@@ -24,7 +27,7 @@ export function VoteWords({ vote }: { readonly vote: Vote }) {
 }
 
 /** `Tán thành 17/18 (94,4%); không tán thành 1; ý kiến khác 0.` */
-function voteCounts(vote: Vote): string {
+function voteCounts(vote: CountedVote): string {
   const { share } = voteResult(vote);
   const numbers = { yes: vote.for, base: vote.base, no: vote.against, other: vote.other };
   return share === undefined
@@ -32,7 +35,7 @@ function voteCounts(vote: Vote): string {
     : t('minutes.countsOf', { ...numbers, rate: formatRate(share) });
 }
 
-function voteOutcome(vote: Vote): string {
+function voteOutcome(vote: CountedVote): string {
   const { passes, needed } = voteResult(vote);
   if (vote.base === 0) return t('minutes.noBase');
   return passes ? t('minutes.passes', { needed }) : t('minutes.fails', { needed });
