@@ -10,7 +10,7 @@ const spreadOut = (page: Page): Promise<void> =>
     )) {
       bar.style.position = 'relative';
     }
-    for (const part of document.querySelectorAll<HTMLElement>('.prose > *')) {
+    for (const part of document.querySelectorAll<HTMLElement>('.prose > *, .mark-row')) {
       part.style.contentVisibility = 'visible';
     }
   });

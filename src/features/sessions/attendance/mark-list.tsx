@@ -11,6 +11,7 @@ import { attendanceOf } from '../../../state/work/session.ts';
 import { IconButton } from '../../../ui/controls.tsx';
 import { FilterField } from '../../../ui/field.tsx';
 import { Tick } from '../../../ui/form.tsx';
+import { useByAndBy } from '../../../ui/use-by-and-by.ts';
 import { MarkRow } from './mark-row.tsx';
 import type { Edit } from '../use-edit.ts';
 import type { Marking } from './use-marking.ts';
@@ -92,10 +93,11 @@ function Rows({ session, rows, edit, marking, onOpen }: RowsProps) {
   const corrected = useMemo(() => correctionsInWords(corrections), [corrections]);
   // While a closed session is corrected, nothing changes by a mere touch.
   const tick = useCallback((row: SheetRow) => void marking.tick(row), [marking]);
+  const drawn = useByAndBy(rows);
   if (rows.length === 0) return <p class="mark-nobody">{t('attendance.noMatch')}</p>;
   return (
     <ul class="mark-list" role="list">
-      {rows.map((row) => (
+      {drawn.map((row) => (
         <MarkRow
           key={row.member}
           row={row}

@@ -1,0 +1,22 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+
+/** More than a phone shows at once. */
+const FIRST = 24;
+/** So many are drawn fast enough together. */
+const FEW = 40;
+
+/** The beginning of a long list at once, the rest when that is on the screen. */
+export function useByAndBy<T>(all: readonly T[]): readonly T[] {
+  const isAll = useSignal(all.length <= FEW);
+  useEffect(() => {
+    if (isAll.value) return undefined;
+    const painted = requestAnimationFrame(() => {
+      setTimeout(() => {
+        isAll.value = true;
+      });
+    });
+    return () => cancelAnimationFrame(painted);
+  }, [isAll]);
+  return isAll.value ? all : all.slice(0, FIRST);
+}
