@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { goToItem } from '../../src/domain/session/running.ts';
 import { percentDone } from '../../src/domain/task/task.ts';
+import { replaceRoute } from '../../src/state/navigation.ts';
 import { notices } from '../../src/state/notices.ts';
 import {
   at,
@@ -21,6 +22,7 @@ afterEach(cleanup);
 
 const atItem = (id: string) => [...running, goToItem(ref('S1'), id, at('19:05'))];
 const undo = () => notices.value.at(-1)?.answer(true);
+const started = () => notices.value.filter(({ text }) => text.startsWith('Đã bắt đầu'));
 const titles = async () =>
   (await screen.findAllByRole('listitem'))
     .map((row) => row.querySelector('.agenda-title')?.textContent)
@@ -35,6 +37,23 @@ describe('the agenda of a session', () => {
     undo();
     await button('Bắt đầu buổi họp');
     expect(stored(records)).toMatchObject({ status: 'planned', startedAt: undefined });
+  });
+
+  it('can no longer be taken back once an item is done', async () => {
+    await showSession(planned, { part: 'agenda' });
+    await press('Bắt đầu buổi họp');
+    await button('Xong mục 1');
+    await waitFor(() => expect(started()).toHaveLength(1));
+    await press('Xong mục 1');
+    await waitFor(() => expect(started()).toHaveLength(0));
+  });
+
+  it('can no longer be taken back once its screen is left', async () => {
+    await showSession(planned, { part: 'agenda' });
+    await press('Bắt đầu buổi họp');
+    await waitFor(() => expect(started()).toHaveLength(1));
+    replaceRoute({ name: 'tasks' });
+    await waitFor(() => expect(started()).toHaveLength(0));
   });
 
   it('shows how long the item and the whole have taken, against the plan', async () => {

@@ -1,7 +1,7 @@
 /** Walking through the agenda. Each verb looks at what is kept, so that a second tap changes nothing. */
 import { countOf, numberOf, textOf } from '../decode.ts';
 import type { Change, Edit } from '../record/edit.ts';
-import { type DataRecord, readScalar } from '../record/record.ts';
+import { children, type DataRecord, type Json, readScalar } from '../record/record.ts';
 import { changeOf, type Ref, setAll } from '../write.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { Session } from './session.ts';
@@ -16,9 +16,10 @@ export const startSession = (ref: Ref, first: string | undefined, now: number): 
     ];
   });
 
-/** Started by mistake: planned again, with no time given to anything. */
+/** Started by mistake: planned again. Nothing once an item has been left or the session has ended. */
 export const cancelStart = (ref: Ref): Change =>
   changeOf('session', ref, (old) => {
+    if (isUnderWay(old)) return [];
     const item = currentIn(old);
     return [
       ...(item === undefined ? [] : setAll(`i/${item}`, { startedAt: undefined })),
@@ -30,6 +31,14 @@ export const cancelStart = (ref: Ref): Change =>
       }),
     ];
   });
+
+function isUnderWay(old: DataRecord | undefined): boolean {
+  if (old === undefined) return false;
+  const startedAt = numberIn(old, 'startedAt') ?? 0;
+  const isLeft = (values: ReadonlyMap<string, Json>) =>
+    (numberOf(values.get('doneAt')) ?? -1) >= startedAt || (countOf(values.get('spent')) ?? 0) > 0;
+  return numberIn(old, 'endedAt') !== undefined || [...children(old, 'i').values()].some(isLeft);
+}
 
 /** The item at hand is done then, unless this one was done before: that is going back. */
 export const goToItem = (ref: Ref, item: string, now: number): Change =>

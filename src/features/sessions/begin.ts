@@ -1,14 +1,10 @@
 import { routeHref } from '../../domain/route.ts';
 import { cancelStart, startSession } from '../../domain/session/running.ts';
 import type { Ref } from '../../domain/write.ts';
-import { t } from '../../i18n/translate.ts';
-import { tell } from '../../state/notices.ts';
 import { commit } from '../../state/records.ts';
 import type { Services } from '../../state/services.ts';
 import { openSession, sessionOf } from '../../state/work/session.ts';
-
-/** How long the start can be taken back from the notice, in milliseconds. */
-const TO_UNDO = 10_000;
+import { tellStarted } from './start-notice.ts';
 
 /** Starts the session with its first item and opens it. */
 export async function begin(services: Services, { group, key }: Ref): Promise<void> {
@@ -17,6 +13,5 @@ export async function begin(services: Services, { group, key }: Ref): Promise<vo
   const [first] = sessionOf(ref).value?.items ?? [];
   await commit(services, [startSession(ref, first?.id, services.now())]);
   location.hash = routeHref({ name: 'session', group, key });
-  const undo = await tell(t('sessions.started'), { action: t('app.undo'), lasts: TO_UNDO });
-  if (undo) await commit(services, [cancelStart(ref)]);
+  if (await tellStarted()) await commit(services, [cancelStart(ref)]);
 }

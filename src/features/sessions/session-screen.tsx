@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
 import IconMore from '~icons/lucide/ellipsis';
 import type { WorkRoute } from '../../domain/route.ts';
+import type { AgendaItem } from '../../domain/session/agenda.ts';
 import type { Session } from '../../domain/session/session.ts';
 import '../../i18n/work.ts';
 import { t } from '../../i18n/translate.ts';
@@ -19,6 +20,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import { CorrectBar } from './correct-bar.tsx';
 import { partOf, PARTS, sideBySide } from './parts.tsx';
 import { SessionMenu } from './session-menu.tsx';
+import { withdrawStarted } from './start-notice.ts';
 import './session.css';
 
 interface ScreenProps {
@@ -54,6 +56,11 @@ function OpenSession({ session, asked }: { session: Session; asked: string | und
   const name = sessionName(session);
   const part = partOf(session, asked);
   const Part = PARTS[part];
+  const isUnderWay = session.endedAt !== undefined || session.items.some(isLeft);
+  useEffect(() => {
+    if (isUnderWay) withdrawStarted();
+  }, [isUnderWay]);
+  useEffect(() => withdrawStarted, []);
   useAwake(session.status === 'running' && session.endedAt === undefined);
   useTitle(`${name} – ${t('app.name')}`);
   return (
@@ -95,6 +102,8 @@ function OpenSession({ session, asked }: { session: Session; asked: string | und
     </div>
   );
 }
+
+const isLeft = ({ spent, doneAt }: AgendaItem): boolean => spent > 0 || doneAt !== undefined;
 
 function NoSession({ retry }: { readonly retry: (() => void) | undefined }) {
   return (

@@ -7,6 +7,7 @@ import { useServices } from '../../../state/context.ts';
 import { tell } from '../../../state/notices.ts';
 import { Dock } from '../../../ui/page.tsx';
 import { type PartProps, PARTS } from '../parts.tsx';
+import { tellStarted } from '../start-notice.ts';
 import { useEdit } from '../use-edit.ts';
 import { itemAhead, moveOn } from './verbs.ts';
 
@@ -25,8 +26,7 @@ function Start({ session }: PartProps) {
   const { write } = useEdit(session);
   const start = async () => {
     if (!(await write([startSession(session, session.items[0]?.id, now())]))) return;
-    const undo = await tell(t('sessions.started'), { action: t('app.undo'), lasts: TO_UNDO });
-    if (undo) await write([cancelStart(session)]);
+    if (await tellStarted()) await write([cancelStart(session)]);
   };
   return (
     <Dock>

@@ -53,6 +53,11 @@ describe('a running session', () => {
     expect(session(started, cancelStart(ref))).toEqual(session());
   });
 
+  it('is not taken back any more once an item is done', () => {
+    const gone = [started, goToItem(ref, 'b', T + MIN)];
+    expect(session(...gone, cancelStart(ref))).toEqual(session(...gone));
+  });
+
   it('goes on to the next item; a second tap on it changes nothing', () => {
     const one = session(started, goToItem(ref, 'b', T + 6 * MIN), goToItem(ref, 'b', T + 7 * MIN));
     expect(one.current).toEqual({ item: 'b', since: T + 6 * MIN });
