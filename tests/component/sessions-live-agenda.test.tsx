@@ -23,6 +23,7 @@ afterEach(cleanup);
 const atItem = (id: string) => [...running, goToItem(ref('S1'), id, at('19:05'))];
 const undo = () => notices.value.at(-1)?.answer(true);
 const started = () => notices.value.filter(({ text }) => text.startsWith('Đã bắt đầu'));
+const TWO_DAYS = 2 * 86_400_000;
 const titles = async () =>
   (await screen.findAllByRole('listitem'))
     .map((row) => row.querySelector('.agenda-title')?.textContent)
@@ -37,6 +38,27 @@ describe('the agenda of a session', () => {
     undo();
     await button('Bắt đầu buổi họp');
     expect(stored(records)).toMatchObject({ status: 'planned', startedAt: undefined });
+  });
+
+  it('on another day than planned is asked about, and gets the day it is held on', async () => {
+    const records = await showSession(planned, { part: 'agenda', now: at('19:00') + TWO_DAYS });
+    await press('Bắt đầu buổi họp');
+    await screen.findByText('Kế hoạch ghi ngày 22/11/2026. Họp hôm nay?');
+    expect(stored(records).status).toBe('planned');
+    await press('Chuyển sang ngày 24/11/2026 và bắt đầu');
+    await button('Xong mục 1');
+    expect(stored(records)).toMatchObject({ status: 'running', day: '2026-11-24' });
+    undo();
+    await button('Bắt đầu buổi họp');
+    expect(stored(records)).toMatchObject({ status: 'planned', day: '2026-11-22' });
+  });
+
+  it('on another day than planned keeps its day when told so', async () => {
+    const records = await showSession(planned, { part: 'agenda', now: at('19:00') + TWO_DAYS });
+    await press('Bắt đầu buổi họp');
+    await press('Giữ ngày 22/11/2026 và bắt đầu');
+    await button('Xong mục 1');
+    expect(stored(records)).toMatchObject({ status: 'running', day: '2026-11-22' });
   });
 
   it('can no longer be taken back once an item is done', async () => {

@@ -1,4 +1,5 @@
 /** Walking through the agenda. Each verb looks at what is kept, so that a second tap changes nothing. */
+import type { Day } from '../day.ts';
 import { countOf, numberOf, textOf } from '../decode.ts';
 import type { Change, Edit } from '../record/edit.ts';
 import { children, type DataRecord, type Json, readScalar } from '../record/record.ts';
@@ -6,18 +7,24 @@ import { changeOf, type Ref, setAll } from '../write.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { Session } from './session.ts';
 
-/** @param now milliseconds since 1970, here and below */
-export const startSession = (ref: Ref, first: string | undefined, now: number): Change =>
+/**
+ * @param now milliseconds since 1970, here and below
+ * @param day when it is held on another day than planned: the day it gets
+ */
+export const startSession = (ref: Ref, first: string | undefined, now: number, day?: Day): Change =>
   changeOf('session', ref, (old) => {
     if (numberIn(old, 'startedAt') !== undefined) return [];
     return [
-      ...setAll('', { status: 'running', startedAt: now }),
+      ...setAll('', { status: 'running', startedAt: now, ...(day !== undefined && { day }) }),
       ...(first === undefined ? [] : entering(old, first, now)),
     ];
   });
 
-/** Started by mistake: planned again. Nothing once an item has been left or the session has ended. */
-export const cancelStart = (ref: Ref): Change =>
+/**
+ * Started by mistake: planned again. Nothing once an item has been left or the session has ended.
+ * @param day the one it was planned for, when the start moved it
+ */
+export const cancelStart = (ref: Ref, day?: Day): Change =>
   changeOf('session', ref, (old) => {
     if (isUnderWay(old)) return [];
     const item = currentIn(old);
@@ -28,6 +35,7 @@ export const cancelStart = (ref: Ref): Change =>
         startedAt: undefined,
         current: undefined,
         since: undefined,
+        ...(day !== undefined && { day }),
       }),
     ];
   });

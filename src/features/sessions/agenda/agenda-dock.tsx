@@ -1,4 +1,5 @@
 import IconNote from '~icons/lucide/notebook-pen';
+import type { Day } from '../../../domain/day.ts';
 import { routeHref } from '../../../domain/route.ts';
 import { cancelStart, resumeSession, startSession } from '../../../domain/session/running.ts';
 import type { Session } from '../../../domain/session/session.ts';
@@ -7,6 +8,7 @@ import { useServices } from '../../../state/context.ts';
 import { tell } from '../../../state/notices.ts';
 import { Dock } from '../../../ui/page.tsx';
 import { type PartProps, PARTS } from '../parts.tsx';
+import { StartButton } from '../start-day.tsx';
 import { tellStarted } from '../start-notice.ts';
 import { useEdit } from '../use-edit.ts';
 import { itemAhead, moveOn } from './verbs.ts';
@@ -24,15 +26,17 @@ export function AgendaDock({ session }: PartProps) {
 function Start({ session }: PartProps) {
   const { now } = useServices();
   const { write } = useEdit(session);
-  const start = async () => {
-    if (!(await write([startSession(session, session.items[0]?.id, now())]))) return;
-    if (await tellStarted()) await write([cancelStart(session)]);
+  const start = async (moveTo: Day | undefined) => {
+    if (!(await write([startSession(session, session.items[0]?.id, now(), moveTo)]))) return;
+    if (await tellStarted()) await write([cancelStart(session, moveTo && session.day)]);
   };
   return (
     <Dock>
-      <button type="button" class="button button-main" onClick={() => void start()}>
-        {t('agenda.start')}
-      </button>
+      <StartButton
+        session={session}
+        label={t('agenda.start')}
+        onStart={(moveTo) => void start(moveTo)}
+      />
     </Dock>
   );
 }

@@ -9,6 +9,7 @@ import { openTemplates } from '../../../state/work/templates.ts';
 import { today } from '../../../state/work/today.ts';
 import { Dock } from '../../../ui/page.tsx';
 import { begin } from '../begin.ts';
+import { StartButton } from '../start-day.tsx';
 import { useEdit } from '../use-edit.ts';
 import { AgendaEditor } from './agenda/agenda-editor.tsx';
 import { CheckPart } from './check-part.tsx';
@@ -40,13 +41,11 @@ export function PlanPart({ session }: { readonly session: Session }) {
       </main>
       {isNow && (
         <Dock>
-          <button
-            type="button"
-            class="button button-main"
-            onClick={() => void begin(services, session)}
-          >
-            {t('sessions.start')}
-          </button>
+          <StartButton
+            session={session}
+            label={t('sessions.start')}
+            onStart={(moveTo) => void begin(services, session, moveTo)}
+          />
         </Dock>
       )}
     </>

@@ -53,6 +53,12 @@ describe('a running session', () => {
     expect(session(started, cancelStart(ref))).toEqual(session());
   });
 
+  it('held on another day gets that day, and its own back when not begun after all', () => {
+    const moved = startSession(ref, 'a', T, '2026-12-05');
+    expect(session(moved).day).toBe('2026-12-05');
+    expect(session(moved, cancelStart(ref, '2026-12-03'))).toEqual(session());
+  });
+
   it('is not taken back any more once an item is done', () => {
     const gone = [started, goToItem(ref, 'b', T + MIN)];
     expect(session(...gone, cancelStart(ref))).toEqual(session(...gone));
