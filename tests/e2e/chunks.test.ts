@@ -6,7 +6,7 @@ import type { Served } from '../../plugins/serve/server.ts';
 import { clearHttpCache, test, visitAndKeep } from '../helpers/visit.ts';
 
 const GONE = { type: 'answer', status: 404, body: '404' } as const;
-const isSettings = (path: string): boolean => /^assets\/settings-screen-.*\.js$/.test(path);
+const isSettings = (path: string): boolean => /^assets\/screens-.*\.js$/.test(path);
 
 /** The part is gone from the phone and, as long as `gone` says so, from the server. */
 async function dropSettings(page: Page, server: Served, gone = () => true): Promise<void> {
@@ -18,7 +18,7 @@ async function dropSettings(page: Page, server: Served, gone = () => true): Prom
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
-        if (request.url.includes('/assets/settings-screen-')) await cache.delete(request);
+        if (request.url.includes('/assets/screens-')) await cache.delete(request);
       }
     }
   });

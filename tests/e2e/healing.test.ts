@@ -77,7 +77,7 @@ describe('one kept file', () => {
   test.for([
     ['a text', '/packs/o/[0-9a-f]{64}[.]pack$', 'garbage'],
     ['a text', '/packs/o/[0-9a-f]{64}[.]pack$', 'missing'],
-    ['a part of the app', '/assets/settings-screen-.*[.]js$', 'garbage'],
+    ['a part of the app', '/assets/screens-.*[.]js$', 'garbage'],
     ['a list of a pack', '/packs/nam-huyen/index[.]json', 'missing'],
   ] as const)('%s (%s) that is %s is put right', async ([, pattern, how], { page, server }) => {
     await visitAndKeep(page, server);

@@ -57,7 +57,8 @@ const tickScript = ({ running: { group, key }, members }: Cell): string => `(asy
     for (const at of ${JSON.stringify(members)}.keys()) {
       const wanted = !isPressed(at);
       tick += 1;
-      void tell('try', tick, at, wanted);
+      // Waited for: a tick that was kept but never told of would look like a lost one.
+      await tell('try', tick, at, wanted);
       marks()[at].click();
       while (isPressed(at) !== wanted) await pause();
       void tell('done', tick, at, wanted);
@@ -135,7 +136,7 @@ async function live(
 /** What the next life must find of this one. */
 function expectKept({ tried, done, kept }: Life, next: Life): void {
   for (const [at, now] of next.kept.entries()) {
-    const acknowledged = [...done].reverse().find((one) => one.at === at);
+    const acknowledged = done.filter((one) => one.at === at).sort((a, b) => b.tick - a.tick)[0];
     const open = tried.filter((one) => one.at === at && one.tick > (acknowledged?.tick ?? 0));
     const before = acknowledged?.pressed ?? kept[at]?.pressed ?? 'false';
     expect(open.length, 'ticks in the air').toBeLessThanOrEqual(1);
