@@ -76,6 +76,10 @@ export function dueDay({ daysBefore, daysAfter }: CheckItem, session: Day): Day 
   return daysAfter === undefined ? undefined : addDays(session, daysAfter);
 }
 
+/** Of these, what is to be done before the session. */
+export const beforeSession = (items: readonly CheckItem[]): readonly CheckItem[] =>
+  items.filter(({ daysBefore }) => daysBefore !== undefined);
+
 /** Due by this day and not ticked. */
 export const dueChecks = (
   items: readonly CheckItem[],

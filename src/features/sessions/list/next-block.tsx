@@ -4,7 +4,7 @@ import { type Group, isCell } from '../../../domain/group/group.ts';
 import { rosterOn } from '../../../domain/member/roster.ts';
 import type { Proposal } from '../../../domain/rhythm.ts';
 import { routeHref } from '../../../domain/route.ts';
-import { dueChecks } from '../../../domain/session/preparation.ts';
+import { beforeSession, dueChecks } from '../../../domain/session/preparation.ts';
 import type { SessionHead } from '../../../domain/session/session.ts';
 import { formatDay, formatTime, formatWeekday } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/translate.ts';
@@ -89,7 +89,8 @@ function Facts({ session: head, today }: Pick<SessionBlockProps, 'session' | 'to
   const { day, kind, group, status } = head;
   const session = sessionOf(head).value;
   const people = rosterOn(membersOf(group).value, day, kind).length;
-  const due = status === 'planned' ? dueChecks(session?.checks ?? [], day, today).length : 0;
+  const checks = status === 'planned' ? beforeSession(session?.checks ?? []) : [];
+  const due = dueChecks(checks, day, today).length;
   return (
     <>
       <ul role="list" class="next-facts">

@@ -21,6 +21,7 @@ import {
 } from '../../../../src/domain/session/planning.ts';
 import {
   addCheck,
+  beforeSession,
   checksFromTemplate,
   dueChecks,
   dueDay,
@@ -147,6 +148,13 @@ describe('a checklist', () => {
       'prep.draft',
       'prep.tasks',
     ]);
+  });
+
+  it('tells those before the meeting from those after it', () => {
+    const one = session(addCheck(ref, { id: 'z', title: 'Đăng biên bản', daysAfter: 0 }, 50));
+    const before = beforeSession(one.checks).map(({ id }) => id);
+    expect(before).toContain('prep.room');
+    expect(before).not.toContain('z');
   });
 
   it('takes items of its own, also for the days after', () => {
