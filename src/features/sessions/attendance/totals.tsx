@@ -78,16 +78,15 @@ interface Part {
   readonly number: number;
 }
 
-/** All of them together are the base of the rate; those temporarily in are in none. */
+/** Together the base of the rate, and those temporarily in who are not recorded yet. */
 function partsOf(count: AttendanceCount): readonly Part[] {
-  const { base, present, late, excused, unexcused } = count;
-  const none = base - present - excused - unexcused;
+  const { present, late, excused, unexcused, unrecorded } = count;
   return [
     { name: 'present', status: 'co_mat', number: present - late },
     { name: 'late', status: 'di_muon', number: late },
     { name: 'excused', status: 'vang_cld', number: excused },
     { name: 'absent', status: 'vang_kld', number: unexcused },
-    { name: 'none', status: 'chua_ghi', number: none },
+    { name: 'none', status: 'chua_ghi', number: unrecorded },
   ];
 }
 
