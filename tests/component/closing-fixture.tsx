@@ -75,11 +75,12 @@ const AT = { name: 'session', group: G, key: 'S1', part: 'close' } as const;
 export async function showClosing(
   changes: readonly Change[] = [...held(), ended],
   lang: 'vi' | 'en' = 'vi',
+  now = at('20:30'),
 ): Promise<MemoryRecords> {
-  const records = memoryRecords(() => at('20:30'));
+  const records = memoryRecords(() => now);
   for (const change of changes) await records.change([change]);
   const packs = { templates: async () => templates };
-  await show(<SessionScreen at={AT} />, { records, now: at('20:30'), packs, lang });
+  await show(<SessionScreen at={AT} />, { records, now, packs, lang });
   return records;
 }
 

@@ -59,12 +59,26 @@ describe('the check before closing', () => {
   });
 
   it('takes the times by hand, past midnight too', async () => {
-    const records = await showClosing(held());
+    const records = await showClosing(held(), 'vi', at('00:40') + 86_400_000);
     fireEvent.input(await screen.findByLabelText('Kết thúc lúc'), { target: { value: '00:30' } });
     await waitFor(() => expect(storedSession(records).endedAt).toBe(at('00:30') + 86_400_000), {
       timeout: 3000,
     });
     screen.getByText('Đã họp 330 phút, yêu cầu ít nhất 90 phút.');
+  });
+});
+
+describe('a time told by hand', () => {
+  it.each([
+    ['17:42', 'Giờ này trước giờ bắt đầu. Xem lại cả hai giờ.'],
+    ['20:31', 'Giờ này chưa tới. Xem lại.'],
+  ])('is refused as the end at %s, in words; what was stored stays', async (time, words) => {
+    const records = await showClosing();
+    fireEvent.input(await screen.findByLabelText('Kết thúc lúc'), { target: { value: time } });
+    fireEvent.blur(screen.getByLabelText('Kết thúc lúc'));
+    await screen.findByText(words);
+    expect(storedSession(records).endedAt).toBe(at('20:20'));
+    screen.getByText('Họp 80 phút, ngắn hơn mức ít nhất 90 phút.');
   });
 });
 

@@ -1,4 +1,6 @@
 /** The clock of a running session against the plan of its agenda. All times in milliseconds. */
+import { addDays } from '../day.ts';
+import { instantOf, localTime, type TimeOfDay } from '../time-of-day.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { Session } from './session.ts';
 
@@ -47,6 +49,46 @@ export function minutesHeld({
 }: Pick<Session, 'startedAt' | 'endedAt'>): number | undefined {
   if (startedAt === undefined || endedAt === undefined || endedAt < startedAt) return undefined;
   return Math.floor((endedAt - startedAt) / MINUTE);
+}
+
+export type TimeFault = 'before-start' | 'after-end' | 'not-yet';
+
+/** No meeting that went on past midnight was longer, in milliseconds. */
+const PAST_MIDNIGHT = 6 * 60 * MINUTE;
+
+export type ToldTime = { readonly at: number } | { readonly fault: TimeFault };
+
+/**
+ * When a time of day was that somebody tells as the start, or why it cannot be.
+ * @param now milliseconds since 1970
+ */
+export function toldStart(
+  { day, endedAt = Infinity }: Pick<Session, 'day' | 'endedAt'>,
+  time: TimeOfDay,
+  now: number,
+): ToldTime {
+  const at = instantOf(day, time);
+  if (at > now) return { fault: 'not-yet' };
+  return at > endedAt ? { fault: 'after-end' } : { at };
+}
+
+/**
+ * Likewise the end. One before the start is one after midnight only when the meeting was then no longer than six hours.
+ * @param now milliseconds since 1970
+ */
+export function toldEnd(
+  { day, startedAt }: Pick<Session, 'day' | 'startedAt'>,
+  time: TimeOfDay,
+  now: number,
+): ToldTime {
+  if (startedAt === undefined) return toldStart({ day }, time, now);
+  // A start by the clock has seconds, which nobody tells.
+  const start = startedAt - (startedAt % MINUTE);
+  const first = localTime(startedAt).day;
+  const sameDay = instantOf(first, time);
+  const at = sameDay < start ? instantOf(addDays(first, 1), time) : sameDay;
+  if (at > sameDay && at - start > PAST_MIDNIGHT) return { fault: 'before-start' };
+  return at > now ? { fault: 'not-yet' } : { at: Math.max(at, startedAt) };
 }
 
 function itemClock({ items, current }: Session, now: number): ItemClock | undefined {

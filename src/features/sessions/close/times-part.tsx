@@ -1,8 +1,9 @@
-import { addDays } from '../../../domain/day.ts';
+import { toldEnd, toldStart } from '../../../domain/session/clock.ts';
 import { setTimes } from '../../../domain/session/planning.ts';
 import type { Session } from '../../../domain/session/session.ts';
-import { instantOf, isTimeOfDay, localTime } from '../../../domain/time-of-day.ts';
+import { isTimeOfDay, localTime } from '../../../domain/time-of-day.ts';
 import { t } from '../../../i18n/translate.ts';
+import { useServices } from '../../../state/context.ts';
 import type { ClosingView } from '../../../state/work/closing.ts';
 import { TextField } from '../../../ui/form.tsx';
 import { useKeptText } from '../../../ui/use-kept-text.ts';
@@ -49,24 +50,31 @@ interface TimeFieldProps {
 }
 
 function TimeField({ session, name, label }: TimeFieldProps) {
+  const { now } = useServices();
   const { write } = useEdit(session);
   const instant = session[name];
+  const toldTime = name === 'endedAt' ? toldEnd : toldStart;
+  const read = (time: string) => (isTimeOfDay(time) ? toldTime(session, time, now()) : undefined);
   const { text, onInput, onDone } = useKeptText({
     stored: instant === undefined ? '' : localTime(instant).time,
-    save: (time) => write([setTimes(session, { [name]: instantIn(session, name, time) })]),
-    isRefused: (time) => time !== '' && !isTimeOfDay(time),
+    save: (time) => {
+      const told = read(time);
+      const at = told !== undefined && 'at' in told ? told.at : undefined;
+      return write([setTimes(session, { [name]: at })]);
+    },
+    isRefused: (time) => time !== '' && !('at' in (read(time) ?? {})),
   });
-  return <TextField label={label} type="time" value={text} onInput={onInput} onDone={onDone} />;
-}
-
-/** A session that ends earlier than it began went on past midnight. */
-function instantIn(
-  { day, startedAt }: Session,
-  name: TimeFieldProps['name'],
-  time: string,
-): number | undefined {
-  if (time === '') return undefined;
-  const instant = instantOf(day, time);
-  const isPastMidnight = name === 'endedAt' && startedAt !== undefined && instant < startedAt;
-  return isPastMidnight ? instantOf(addDays(day, 1), time) : instant;
+  const told = read(text);
+  const problem =
+    told !== undefined && 'fault' in told ? t(`closing.timeFault.${told.fault}`) : undefined;
+  return (
+    <TextField
+      label={label}
+      type="time"
+      value={text}
+      problem={problem}
+      onInput={onInput}
+      onDone={onDone}
+    />
+  );
 }
