@@ -1,11 +1,12 @@
 /** Closing a session, and what can be done with a closed one. */
 import { type MarkPatch, freezeRoster, markMember } from '../attendance/attendance-edits.ts';
+import type { AttendanceCount } from '../attendance/count.ts';
 import { countSheet, type SheetRow, withMark } from '../attendance/sheet.ts';
 import { corrected, type CorrectionNote, readCorrections } from '../correction.ts';
 import type { Change } from '../record/edit.ts';
 import type { DataRecord, Json } from '../record/record.ts';
 import { changeOf, type Ref, setAll } from '../write.ts';
-import type { SessionScore } from './session.ts';
+import { readCount, type Session, type SessionScore } from './session.ts';
 import { type Warning, writeWarnings } from './warning.ts';
 
 export interface Closing {
@@ -82,8 +83,27 @@ export const correctMark = (
   note: CorrectionNote,
 ): readonly Change[] => [
   corrected(markMember(ref, member, patch, note.now), note),
-  changeOf('session', ref, setAll('', { count: { ...countSheet(withMark(rows, member, patch)) } })),
+  corrected(
+    changeOf(
+      'session',
+      ref,
+      setAll('', { count: { ...countSheet(withMark(rows, member, patch)) } }),
+    ),
+    note,
+  ),
 ];
+
+/** The counts at closing, whatever was corrected since; undefined before it. */
+export function countAtClosing(session: Session): AttendanceCount | undefined {
+  const { corrections, closedAt, count } = session;
+  if (closedAt === undefined) return count;
+  const [first] = corrections
+    .filter(({ at }) => at >= closedAt)
+    .flatMap(({ values }) =>
+      values.filter(({ of, field }) => of === 'session' && field === 'count'),
+    );
+  return (first && readCount(first.old)) ?? count;
+}
 
 /** The score of a closed session as its list shows it. */
 export const keepScore = (ref: Ref, score: SessionScore): Change =>

@@ -120,7 +120,8 @@ const readReadings = (record: DataRecord): readonly string[] =>
     .sort(byOrder)
     .map(({ id }) => id.replace('~', '/'));
 
-function readCount(value: Json | undefined): AttendanceCount | undefined {
+/** Counts as one value keeps them; undefined where none are. */
+export function readCount(value: Json | undefined): AttendanceCount | undefined {
   const get = partsOf(value);
   if (get === undefined) return undefined;
   const counts = COUNT_NAMES.map((name) => [name, countOf(get(name)) ?? 0]);

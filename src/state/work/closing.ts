@@ -129,6 +129,23 @@ export const correctionsOf = (session: Session): readonly Correction[] =>
     .flat()
     .sort((a, b) => b.at - a.at);
 
+/** What the score was reckoned from may be other than it was at closing. */
+export const correctedSince = (session: Session): boolean =>
+  correctionsOf(session).some(
+    ({ at, values }) =>
+      at >= (session.closedAt ?? Infinity) &&
+      values.some(({ of, field }) => of !== 'criterion' && !NOT_MEASURED.has(field)),
+  );
+
+const NOT_MEASURED: ReadonlySet<string> = new Set([
+  'score',
+  'status',
+  'voidReason',
+  'rubric',
+  'points',
+  'omitted',
+]);
+
 function asEnded(session: Session, now: number): Session {
   const { status, startedAt, endedAt, current, items } = session;
   if (status !== 'running' || startedAt === undefined || endedAt !== undefined) return session;

@@ -1,3 +1,5 @@
+import type { AttendanceCount } from '../../../domain/attendance/count.ts';
+import { countAtClosing } from '../../../domain/session/closing.ts';
 import { formatDay, formatTime } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { ClosingView } from '../../../state/work/closing.ts';
@@ -10,6 +12,8 @@ import { warningText } from './warning-words.ts';
 export function FrozenPart({ view: { session, count, warnings } }: { readonly view: ClosingView }) {
   const { closedAt, requiredMinutes, score } = session;
   const people = attendanceOf(session).value.frozen.length;
+  const then = countAtClosing(session) ?? count;
+  const isCorrected = SHOWN.some((name) => then[name] !== count[name]);
   return (
     <section class="page-part" aria-labelledby="close-frozen">
       <h2 id="close-frozen">{t('closing.frozen')}</h2>
@@ -24,11 +28,8 @@ export function FrozenPart({ view: { session, count, warnings } }: { readonly vi
       <ul class="close-points">
         <li>{t('closing.frozenList', { count: people })}</li>
         <li>
-          {t('closing.frozenCount', {
-            present: count.present,
-            base: count.base,
-            voteBase: count.voteBase,
-          })}
+          {t('closing.frozenCount', numbersOf(then))}
+          {isCorrected && ` ${t('closing.countNow', numbersOf(count))}`}
         </li>
         {requiredMinutes !== undefined && (
           <li>{t('closing.frozenRequired', { count: requiredMinutes })}</li>
@@ -51,3 +52,7 @@ export function FrozenPart({ view: { session, count, warnings } }: { readonly vi
     </section>
   );
 }
+
+const SHOWN = ['present', 'base', 'voteBase'] as const;
+
+const numbersOf = ({ present, base, voteBase }: AttendanceCount) => ({ present, base, voteBase });

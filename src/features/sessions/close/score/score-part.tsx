@@ -7,7 +7,7 @@ import type { OmittedRule } from '../../../../domain/template.ts';
 import { pick, t } from '../../../../i18n/translate.ts';
 import { useServices } from '../../../../state/context.ts';
 import { commit } from '../../../../state/records.ts';
-import type { ClosingView } from '../../../../state/work/closing.ts';
+import { type ClosingView, correctedSince } from '../../../../state/work/closing.ts';
 import { Choice, Segments } from '../../../../ui/controls.tsx';
 import { useEdit } from '../../use-edit.ts';
 import { DocumentLink } from '../document-link.tsx';
@@ -56,6 +56,9 @@ function Total({ sheet, session }: SheetProps & { readonly session: Session }) {
           <b>{t('scoring.class', { name: pick(sheet.class.name) })}</b>
         )}
       </p>
+      {session.status === 'closed' && correctedSince(session) && (
+        <p class="hint">{t('scoring.asClosed')}</p>
+      )}
       {open > 0 && <p class="hint">{t('scoring.open', { count: open })}</p>}
     </div>
   );

@@ -1,0 +1,55 @@
+import { cleanup, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readAttendance } from '../../src/domain/attendance/attendance.ts';
+import { sheetOf } from '../../src/domain/attendance/sheet.ts';
+import { readMember } from '../../src/domain/member/member.ts';
+import { closeSession, correctMark } from '../../src/domain/session/closing.ts';
+import { memoryRecords } from '../helpers/memory-records.ts';
+import { at, ended, G, held, part, ref, showClosing, storedSession } from './closing-fixture.tsx';
+
+afterEach(cleanup);
+
+const absent = { status: 'vang_kld' } as const;
+
+/** Closed with 3/4; then, if told, one of those present is found to have been absent. */
+async function showClosed(isCorrected: boolean): Promise<void> {
+  const memory = memoryRecords();
+  const before = [...held(), ended];
+  for (const change of before) await memory.change([change]);
+  const [record] = await memory.list('attendance', G);
+  if (record === undefined) throw new Error('no attendance');
+  const members = (await memory.list('member', G)).map((one) => readMember(one));
+  const attendance = readAttendance(record);
+  const rows = sheetOf(attendance, storedSession(memory), members);
+  const closed = closeSession(ref('S1'), { rows, warnings: [], now: at('20:25') });
+  const note = { id: 'h1', now: at('20:28') };
+  const corrections = isCorrected ? correctMark(ref('S1'), rows, 'M0', absent, note) : [];
+  await showClosing([...before, ...closed, ...corrections]);
+}
+
+describe('a session corrected after closing', () => {
+  it('shows the count at closing beside the corrected one', async () => {
+    await showClosed(true);
+    const frozen = await part('Đã giữ lại khi khép');
+    within(frozen).getByText(
+      'Có mặt 3/4; số tính biểu quyết 4. Sau khi sửa: có mặt 2/4; số tính biểu quyết 4.',
+    );
+  });
+
+  it('tells the change of the count among the corrections', async () => {
+    await showClosed(true);
+    const list = await part('Đã sửa sau khi khép');
+    expect(within(list).getByText('3/4').tagName).toBe('DEL');
+    expect(within(list).getByText('2/4').tagName).toBe('INS');
+  });
+
+  it('says that the score is by the figures at closing', async () => {
+    await showClosed(true);
+    within(await part('Chấm điểm')).getByText(/^Điểm theo số liệu lúc khép/);
+  });
+
+  it('says nothing of it before', async () => {
+    await showClosed(false);
+    expect(within(await part('Chấm điểm')).queryByText(/theo số liệu lúc khép/)).toBeNull();
+  });
+});
