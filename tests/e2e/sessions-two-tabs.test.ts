@@ -6,7 +6,7 @@ import { type DataRecord, recordId } from '../../src/domain/record/record.ts';
 import { routeHref } from '../../src/domain/route.ts';
 import { DATABASE_NAME } from '../../src/storage/schema.ts';
 import { type Cell, NAMES } from '../helpers/cell.ts';
-import { goTo, stored } from '../helpers/page-records.ts';
+import { goTo, stored, timesWritten } from '../helpers/page-records.ts';
 import { test } from '../helpers/work.ts';
 
 const PEOPLE = 'main li button[aria-pressed]';
@@ -59,13 +59,18 @@ test('two tabs that tick the same session end with the same', async ({
   const other = await secondTab(page.context(), url);
   const all = NAMES.map((_name, at) => at);
   // The same names in both, from both ends, so that they meet; some once more.
-  await Promise.all([
-    tickAll(page, [...all, 3, 5, 7]),
-    tickAll(other, [...[...all].reverse(), 4, 5, 6]),
-  ]);
-  await expect
-    .poll(async () => JSON.stringify(await pressed(page)) === JSON.stringify(await pressed(other)))
-    .toBe(true);
+  const taps = [
+    [page, [...all, 3, 5, 7]],
+    [other, [...[...all].reverse(), 4, 5, 6]],
+  ] as const;
+  const before = await timesWritten(page);
+  await Promise.all(taps.map(([tab, order]) => tickAll(tab, order)));
+  // Each tap is one write, whichever tab it was in.
+  const count = taps.reduce((sum, [, order]) => sum + order.length, 0);
+  await expect.poll(() => timesWritten(page), { timeout: 20_000 }).toBe(before + count);
+  const areSame = async () =>
+    JSON.stringify(await pressed(page)) === JSON.stringify(await pressed(other));
+  await expect.poll(areSame).toBe(true);
   const shown = await pressed(page);
   await Promise.all([page.reload(), other.reload()]);
   for (const tab of [page, other]) {

@@ -1,6 +1,6 @@
 /** The records of a page: putting them there, looking at them, going to the screens that show them. */
 import type { Page } from 'playwright-core';
-import { DATABASE_NAME } from '../../src/storage/schema.ts';
+import { DATABASE_NAME, type DeviceRow } from '../../src/storage/schema.ts';
 import { type Maker, seedBodies } from './made-records.ts';
 
 /** As somebody who has been here before. */
@@ -23,20 +23,27 @@ export const goTo = (page: Page, hash: string): Promise<void> =>
 
 /** A record as the database holds it. */
 export const stored = <T>(page: Page, id: string): Promise<T | undefined> =>
+  rowOf<T>(page, 'records', id);
+
+/** How many times a record was ever put into the database. */
+export const timesWritten = async (page: Page): Promise<number> =>
+  (await rowOf<DeviceRow>(page, 'meta', 'device'))?.n ?? 0;
+
+const rowOf = <T>(page: Page, store: 'records' | 'meta', key: string): Promise<T | undefined> =>
   page.evaluate(
-    ({ name, id }) =>
+    ({ name, store, key }) =>
       new Promise<T | undefined>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.addEventListener('error', () => reject(new Error('no database')));
         opening.addEventListener('success', () => {
-          const asked = opening.result.transaction('records').objectStore('records').get(id);
+          const asked = opening.result.transaction(store).objectStore(store).get(key);
           asked.addEventListener('success', () => {
             opening.result.close();
             resolve(asked.result as T | undefined);
           });
         });
       }),
-    { name: DATABASE_NAME, id },
+    { name: DATABASE_NAME, store, key },
   );
 
 /** Ids of the records that hold a value or a text. */
