@@ -109,6 +109,8 @@ export default defineConfig({
           name: 'component',
           environment: 'happy-dom',
           include: ['tests/component/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/helpers/patience.ts'],
+          testTimeout: 30_000,
         },
       },
       {
