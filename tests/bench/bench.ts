@@ -183,13 +183,13 @@ async function inBrowser<T>(profile: string, job: (page: Page) => Promise<T>): P
   }
 }
 
-/** Texts come before fonts, so the first font asked for after them tells that they are all there. */
+/** Texts come before the lazy parts, so the first of those asked for after them tells that they are all there. */
 async function lastText({ log }: Served): Promise<number> {
   const start = performance.now();
   for (;;) {
     const texts = lastOf(log, '.pack');
-    const fonts = lastOf(log, '.woff2');
-    if (texts >= 0 && fonts > texts) return (performance.now() - start) / 1000;
+    const after = log.slice(texts + 1).some((path) => /\.(js|css|woff2)$/.test(path));
+    if (texts >= 0 && after) return (performance.now() - start) / 1000;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
