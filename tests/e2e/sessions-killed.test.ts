@@ -107,10 +107,10 @@ function readLife(told: readonly string[]): Life {
   };
 }
 
-async function until(holds: () => boolean, what: string): Promise<void> {
+async function until(holds: () => boolean, state: () => string): Promise<void> {
   const deadline = Date.now() + PATIENCE;
   while (!holds()) {
-    if (Date.now() > deadline) expect.fail(`no ${what} in ${PATIENCE} ms`);
+    if (Date.now() > deadline) expect.fail(`${PATIENCE} ms: ${state()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
@@ -125,7 +125,10 @@ async function live(
   const from = server.log.length;
   const browser = await engine.start(profile, url);
   try {
-    await until(() => toldSince(server, from).some((line) => line.startsWith(sign)), sign);
+    await until(
+      () => toldSince(server, from).some((line) => line.startsWith(sign)),
+      () => `no ${sign}; exit code ${browser.exitCode}; asked: ${server.log.slice(from).join(' ')}`,
+    );
     await new Promise((resolve) => setTimeout(resolve, span));
   } finally {
     await kill(browser);
