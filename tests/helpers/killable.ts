@@ -5,7 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Faults, Served } from '../../plugins/serve/server.ts';
@@ -33,15 +33,18 @@ const start = (program: string, args: readonly string[], env: NodeJS.ProcessEnv 
 
 const chromium: Killable = {
   name: 'Chromium',
-  start: async (profile, url) =>
-    start(await chromiumPath(), [
+  start: async (profile, url) => {
+    // It names a process; the number may be somebody else's by now.
+    await rm(join(profile, 'SingletonLock'), { force: true });
+    return start(await chromiumPath(), [
       ...CHROMIUM_ARGUMENTS,
       '--headless=new',
       '--disable-gpu',
       '--no-first-run',
       `--user-data-dir=${profile}`,
       url,
-    ]),
+    ]);
+  },
 };
 
 const FIREFOX_PREFS = `
