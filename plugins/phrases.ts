@@ -1,8 +1,8 @@
-/** `vi.json?more`, `vi.json?first`, `vi.json?work`: a catalogue as a module of its own, so that several chunks can each hold a part. */
+/** `vi.json?more`, `vi.json?work` and the like: a catalogue as a module of its own, so that several chunks can each hold a part. */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
-const QUERY = /(\.json)\?(more|first|work)$/;
+const QUERY = /(\.json)\?(more|first|work|keep|papers|exchange)$/;
 
 export function phrases(): Plugin {
   return {
