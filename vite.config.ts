@@ -9,6 +9,7 @@ import { packs } from './plugins/packs/plugin.ts';
 import { phrases } from './plugins/phrases.ts';
 import { serviceWorker } from './plugins/service-worker.ts';
 import { sizeBudget } from './plugins/size-budget.ts';
+import { zipAtOnce } from './plugins/zip-at-once.ts';
 
 const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -27,6 +28,7 @@ export default defineConfig({
   plugins: [
     icons({ compiler: { compiler: iconComponent, extension: 'jsx' } }),
     phrases(),
+    zipAtOnce(),
     packs({ content: 'content', site: process.env['SITE_URL'] }),
     appPage(),
     chunkRings(),
@@ -65,6 +67,15 @@ export default defineConfig({
             {
               name: 'workbook',
               test: /node_modules\/(read-excel-file|fflate)\/|roster\/(xlsx|inflate|zip|sheet-guard)/,
+            },
+            { name: 'files', test: /state\/(files|table-file)|ui\/hand-over|export\/file-/ },
+            {
+              name: 'papers',
+              test: /features\/papers\/|i18n\/papers|vi\.json\?papers|export\/lists/,
+            },
+            {
+              name: 'tables',
+              test: /node_modules\/write-excel-file\/|export\/(tables|zip-at-once)/,
             },
             { name: sharedChunk('icons'), test: /~icons/ },
             { name: 'reader-more', test: /features\/reader\/(sheets|card|listen)/ },

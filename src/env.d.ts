@@ -6,7 +6,8 @@ declare const __BUILD__: string;
 
 declare module '*/vi.json?more' {
   const catalogue: typeof import('./i18n/vi.json');
-  export const { about, documents, glossary, inApp, install, pack, settings, welcome } = catalogue;
+  export const { about, documents, files, glossary, inApp, install, pack, settings, welcome } =
+    catalogue;
 }
 
 declare module '*/vi.json?work' {
@@ -26,6 +27,11 @@ declare module '*/vi.json?work' {
     closing,
     tasks,
   } = catalogue;
+}
+
+declare module '*/vi.json?papers' {
+  const catalogue: typeof import('./i18n/vi.json');
+  export const { papers } = catalogue;
 }
 
 declare module '*/vi.json?first' {

@@ -51,11 +51,15 @@ const TaskScreen = lazyScreen(
 const ThemesScreen = lazyScreen(
   async () => (await import('../features/sessions/plan/themes/themes-screen.tsx')).ThemesScreen,
 );
+const ListsScreen = lazyScreen(
+  async () => (await import('../features/papers/lists-screen.tsx')).ListsScreen,
+);
 
 type Drawn = { readonly [R in WorkRoute as R['name']]?: (at: R) => VNode };
 
 const WORK: Drawn = {
   themes: (at) => <ThemesScreen key={at.group} group={at.group} />,
+  lists: ({ group }) => <ListsScreen key={group} group={group} />,
   groups: () => <GroupsScreen />,
   'group-new': () => <GroupNewScreen />,
   group: ({ group }) => <GroupScreen key={group} group={group} />,

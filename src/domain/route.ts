@@ -34,6 +34,7 @@ export type WorkRoute =
   | { readonly name: 'import'; readonly group: string }
   | { readonly name: 'cards'; readonly group: string }
   | { readonly name: 'themes'; readonly group: string }
+  | { readonly name: 'lists'; readonly group: string }
   | { readonly name: 'sessions' }
   | {
       readonly name: 'session-new';
@@ -74,6 +75,7 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   import: 'groups/:group/import',
   cards: 'groups/:group/cards',
   themes: 'groups/:group/themes',
+  lists: 'groups/:group/lists',
   sessions: 'sessions',
   'session-new': 'sessions/:group/new?kind',
   session: 'sessions/:group/:key?part',

@@ -6,6 +6,7 @@ import './translate.ts';
 import {
   about,
   documents,
+  files,
   glossary,
   inApp,
   install,
@@ -14,6 +15,6 @@ import {
   welcome,
 } from './vi.json?more';
 
-const more = { about, documents, glossary, inApp, install, pack, settings, welcome };
+const more = { about, documents, files, glossary, inApp, install, pack, settings, welcome };
 
 i18next.addResourceBundle('vi', 'translation', more, true, true);

@@ -27,6 +27,7 @@ function screensOf({ group, members: [key = ''], planned, running, closed, task 
     { name: 'import', group },
     { name: 'cards', group },
     { name: 'themes', group },
+    { name: 'lists', group },
     { name: 'sessions' },
     { name: 'session-new', group },
     ...parts,

@@ -1,6 +1,7 @@
 import IconCards from '~icons/lucide/qr-code';
 import IconPeople from '~icons/lucide/users-round';
 import IconThemes from '~icons/lucide/calendar-range';
+import IconLists from '~icons/lucide/file-spreadsheet';
 import { type Group, isCell } from '../../domain/group/group.ts';
 import { deleteGroup, editGroup, restoreGroup } from '../../domain/group/group-edits.ts';
 import { isActive } from '../../domain/member/member.ts';
@@ -59,6 +60,10 @@ function GroupParts({ group: { key } }: OfGroup) {
         <RowLink href={routeHref({ name: 'themes', group: key })}>
           <IconThemes class="icon" aria-hidden="true" />
           <span class="person-name">{t('groups.toThemes')}</span>
+        </RowLink>
+        <RowLink href={routeHref({ name: 'lists', group: key })}>
+          <IconLists class="icon" aria-hidden="true" />
+          <span class="person-name">{t('groups.toLists')}</span>
         </RowLink>
       </ul>
     </nav>

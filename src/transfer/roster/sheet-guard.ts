@@ -16,12 +16,16 @@ export function guardSheet(bytes: Uint8Array): Uint8Array | RefusalCode {
   if (/<!(?:doctype|entity)/i.test(xml)) return 'damaged';
   const cut = withoutFarRows(xml);
   if (cut === undefined) return 'too_many_rows';
-  for (const [, , place = ''] of cut.matchAll(PLACE)) {
+  for (const [, , place = ''] of cellsIn(cut).matchAll(PLACE)) {
     const fault = faultOf(place);
     if (fault !== undefined) return fault;
   }
   return cut === xml ? bytes : new TextEncoder().encode(cut);
 }
+
+/** Without the head, whose `xmlns:r` is no place. */
+const cellsIn = (xml: string): string =>
+  xml.slice(Math.max(0, xml.search(/<(?:\w+:)?sheetData\b/)));
 
 /** Formatting alone often reaches down to the last row there is. Undefined when values do too. */
 function withoutFarRows(xml: string): string | undefined {

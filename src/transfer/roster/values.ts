@@ -37,7 +37,7 @@ export const isTicked = (text: string): boolean => /^\s*(?:x|v|✓|✔|☑|1|có
 
 /** As kept: a sign against formulas that an export put before the text is taken off once. */
 export const cellText = (text: string): string =>
-  cleanName(text.replace(/^'(?=[=+\-@\t\r\0])/, ''));
+  cleanName(text.replace(/^'(?='*[=+\-@\t\r\0])/, ''));
 
 /**
  * Telephone, identity and card numbers, dates and years; a single figure behind a name stays: `Nguyễn Văn Nam 2`.

@@ -13,7 +13,7 @@ export function workbook(
 }
 
 export const sheetXml = (rows: readonly (readonly Cell[])[], after = ''): string =>
-  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows
+  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetData>${rows
     .map(
       (row, i) => `<row r="${i + 1}">${row.map((cell, j) => cellXml(cell, i, j)).join('')}</row>`,
     )

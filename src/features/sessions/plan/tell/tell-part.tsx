@@ -5,9 +5,9 @@ import type { Session } from '../../../../domain/session/session.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { useServices } from '../../../../state/context.ts';
 import { tell } from '../../../../state/notices.ts';
-import { standalone } from '../../../../state/offline.ts';
+import { mayDownload } from '../../../../state/files.ts';
+import { handOver } from '../../../../ui/hand-over.ts';
 import { calendarOf } from './calendar.ts';
-import { handOver } from './hand-over.ts';
 import { NoticeSheet } from './notice-sheet.tsx';
 
 /** Telling people of the session: a text for a chat, a file for calendars. */
@@ -16,7 +16,7 @@ export function TellPart({ session }: { readonly session: Session }) {
   const writing = useSignal(false);
   const give = async () => {
     const file = calendarOf(session, services.now());
-    const given = await handOver(file, standalone.value ? 'home-screen' : 'browser');
+    const given = await handOver(file, { mayDownload: mayDownload() });
     if (given === 'saved') void tell(t('sessions.calendarSaved'), { lasts: 8000 });
     if (given === 'refused') void tell(t('sessions.calendarRefused'), { lasts: 12_000 });
   };

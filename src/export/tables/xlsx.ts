@@ -1,0 +1,126 @@
+/** Tables as an Excel workbook. Loaded when one is asked for. */
+import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import { printedCell } from './printed.ts';
+import { type Table, type TableCell, type TableColumn, typedCell } from './table.ts';
+
+const BORDER = { borderStyle: 'thin', borderColor: '#808080' } as const;
+const FONT = { fontFamily: 'Times New Roman', fontSize: 12 } as const;
+
+/** One sheet per table: numbers as numbers, days as dates, texts never as formulas, the header stays in sight. */
+export const xlsxOf = (tables: readonly Table[]): Promise<Blob> =>
+  writeXlsxFile(sheetsOf(tables), FONT).toBlob();
+
+function sheetsOf(tables: readonly Table[]): Sheet<Blob>[] {
+  const names = sheetNames(tables.map(({ name }) => name));
+  return tables.map((table, at) => sheetOf(table, names[at] ?? ''));
+}
+
+function sheetOf({ heading = [], columns, rows }: Table, sheet: string): Sheet<Blob> {
+  const header = columns.map(({ title }): CellObject => ({ ...HEADER, value: title }));
+  return {
+    sheet,
+    data: [
+      ...heading.map((line, at) => [{ value: line, type: String, ...(at === 0 && BOLD) }]),
+      header,
+      ...rows.map((row) => columns.map((column, at) => cellOf(row[at], column))),
+    ],
+    columns: columns.map((column, at) => ({
+      width: column.width ?? widthOf(column, rows, at),
+    })),
+    stickyRowsCount: heading.length + 1,
+    ...(isWide(columns) && { orientation: 'landscape' }),
+  };
+}
+
+const BOLD = { fontWeight: 'bold' } as const;
+
+const HEADER = {
+  ...BORDER,
+  ...BOLD,
+  type: String,
+  align: 'center',
+  alignVertical: 'center',
+  wrap: true,
+  backgroundColor: '#F2F2F2',
+} as const;
+
+function cellOf(cell: TableCell, column: TableColumn): CellObject {
+  const typed = typedCell(cell, column);
+  const style = { ...BORDER, alignVertical: 'top' } as const;
+  switch (typed.kind) {
+    case 'empty':
+      return style;
+    case 'text':
+      return { ...style, value: fitting(typed.text), type: String, wrap: true };
+    case 'day':
+      // Midnight in Greenwich: the library counts days from there.
+      return {
+        ...style,
+        value: new Date(`${typed.text}T00:00:00Z`),
+        type: Date,
+        format: 'dd/mm/yyyy',
+      };
+    case 'share':
+      return { ...style, value: typed.number, type: Number, format: '0.0%' };
+    case 'number':
+      return {
+        ...style,
+        value: typed.number,
+        type: Number,
+        format: Number.isInteger(typed.number) ? '#,##0' : '#,##0.0##',
+      };
+  }
+}
+
+/** Excel takes no more letters in a cell; with more it calls the file damaged. */
+const MOST_LETTERS = 32_767;
+
+const fitting = (text: string): string =>
+  text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS - 1)}…`;
+
+const NARROWEST = 6;
+const WIDEST = 45;
+/** Looking at every cell of a long list takes longer than writing it. */
+const LOOKED_AT = 500;
+
+function widthOf(column: TableColumn, rows: Table['rows'], at: number): number {
+  const longest = rows
+    .slice(0, LOOKED_AT)
+    .reduce((most, row) => Math.max(most, longestLine(row[at], column)), longestWord(column.title));
+  return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
+}
+
+const longestLine = (cell: TableCell, column: TableColumn): number =>
+  Math.max(...printedCell(cell, column, { lang: 'vi' }).split('\n').map(lengthOf));
+
+/** Titles may break between words. */
+const longestWord = (title: string): number => Math.max(...title.split(/\s+/).map(lengthOf));
+
+const lengthOf = (text: string): number => text.normalize('NFC').length;
+
+/** What does not fit on a page that stands is printed lying. */
+const isWide = (columns: readonly TableColumn[]): boolean => columns.length > 6;
+
+const LONGEST_NAME = 31;
+
+/** Excel takes 31 letters, none of `[]/\:*?`, and no name twice. */
+function sheetNames(names: readonly string[]): readonly string[] {
+  const taken: string[] = [];
+  for (const name of names) {
+    const plain =
+      name
+        .replace(/[[\]/\\:*?']+/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim() || '1';
+    const isTaken = (one: string) =>
+      taken.some((known) => known.toLowerCase() === one.toLowerCase());
+    let number = 1;
+    let proposed = plain.slice(0, LONGEST_NAME).trim();
+    while (isTaken(proposed)) {
+      number += 1;
+      proposed = `${plain.slice(0, LONGEST_NAME - 4).trim()} ${number}`;
+    }
+    taken.push(proposed);
+  }
+  return taken;
+}

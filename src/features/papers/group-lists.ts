@@ -1,0 +1,57 @@
+/** The lists of a group as tables, from what is open. */
+import type { Group } from '../../domain/group/group.ts';
+import { orderPeople } from '../../domain/people-order.ts';
+import { byUrgency } from '../../domain/task/task-list.ts';
+import { rosterList } from '../../export/lists/roster-list.ts';
+import { sessionLog } from '../../export/lists/session-log.ts';
+import { taskList } from '../../export/lists/task-list.ts';
+import type { Table } from '../../export/tables/table.ts';
+import { paperWords } from '../../i18n/papers.ts';
+import { language, t } from '../../i18n/translate.ts';
+import type { Services } from '../../state/services.ts';
+import { membersOf, sessionsOf, tasksOf } from '../../state/work/groups.ts';
+import { themeTitle } from '../../state/work/session-names.ts';
+import { rubrics } from '../../state/work/templates.ts';
+import { today } from '../../state/work/today.ts';
+
+export const LISTS = ['roster', 'tasks', 'sessions'] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** In the language of the app. */
+export function listOf(services: Services, group: Group, list: ListName): Table {
+  const { key, name, peopleOrder } = group;
+  const words = paperWords(language.value);
+  const day = today(services);
+  const nameOf = (member: string) => memberName(key, member);
+  switch (list) {
+    case 'roster':
+      return rosterList(
+        orderPeople(membersOf(key).value, peopleOrder),
+        { day, group: name },
+        words,
+      );
+    case 'tasks':
+      return taskList(byUrgency(tasksOf(key).value), { group: name, today: day, nameOf }, words);
+    case 'sessions':
+      return sessionLog(
+        sessionsOf(key).value,
+        {
+          group: name,
+          nameOf,
+          topicOf: (session) => themeTitle(session) ?? session.title,
+          className,
+        },
+        words,
+      );
+  }
+}
+
+function memberName(group: string, key: string): string {
+  const member = membersOf(group).value.find((one) => one.key === key);
+  return member?.fullName || t('minutes.erased');
+}
+
+const className = (rubric: string, id: string): string | undefined =>
+  rubrics.value.find((one) => one.id === rubric)?.classes.find((one) => one.id === id)?.name[
+    language.value
+  ];

@@ -1,0 +1,26 @@
+/** Tables as files. What writes them comes when one is asked for. */
+import { fileName } from '../export/file-name.ts';
+import { FILE_TYPES } from '../export/file-types.ts';
+import type { Table } from '../export/tables/table.ts';
+import type { Lang } from '../i18n/translate.ts';
+
+export interface TableFile {
+  readonly kind: 'xlsx' | 'csv';
+  /** Of the file: what it is, whose, when. */
+  readonly name: readonly (string | undefined)[];
+  readonly lang: Lang;
+}
+
+/** A sheet for each table; in a CSV they follow each other after an empty line. */
+export async function tableFile(
+  tables: readonly Table[],
+  { kind, name, lang }: TableFile,
+): Promise<File> {
+  const called = fileName(name, kind);
+  if (kind === 'xlsx') {
+    const { xlsxOf } = await import('../export/tables/xlsx.ts');
+    return new File([await xlsxOf(tables)], called, { type: FILE_TYPES.xlsx });
+  }
+  const { csvOf } = await import('../export/tables/csv.ts');
+  return new File([csvOf(tables, lang)], called, { type: FILE_TYPES.csv });
+}
