@@ -43,7 +43,8 @@ export type RecordKind =
   | 'minutes'
   | 'score'
   | 'task'
-  | 'template';
+  | 'template'
+  | 'annotation';
 
 export const recordId = (kind: RecordKind, group: string, key: string): string =>
   `${kind}:${group}:${key}`;
