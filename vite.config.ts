@@ -81,7 +81,7 @@ export default defineConfig({
             { name: 'reader-more', test: /features\/reader\/(sheets|card|listen)/ },
             {
               name: 'screens',
-              test: /features\/(settings|reference|welcome)\/|library\/pack-screen/,
+              test: /features\/(settings|reference|welcome)\/|library\/(pack-screen|kept-facts)/,
             },
             {
               name: 'base',

@@ -2,7 +2,7 @@ import { t } from '../i18n/translate.ts';
 import { notices, tell } from '../state/notices.ts';
 import type { Services } from '../state/services.ts';
 
-type OpenStores = Pick<Services, 'reading' | 'settings' | 'records' | 'health'>;
+type OpenStores = Pick<Services, 'reading' | 'settings' | 'records' | 'kept' | 'health'>;
 
 /** What storage is told, and what it tells the screens. */
 export interface StorageOutside {
@@ -34,7 +34,22 @@ export function openStorage(
     health: forward(opening, 'health', ['check', 'beginAnew']),
     records: {
       ...forward(opening, 'records', ['get', 'list', 'change', 'merge']),
-      watch: (changed) => watchLater(opening, changed),
+      watch: (changed) => watchLater(opening, 'records', changed),
+    },
+    kept: {
+      ...forward(opening, 'kept', [
+        'list',
+        'get',
+        'article',
+        'picture',
+        'content',
+        'size',
+        'put',
+        'remove',
+        'saveText',
+        'removeText',
+      ]),
+      watch: (changed) => watchLater(opening, 'kept', changed),
     },
   };
 }
@@ -57,10 +72,11 @@ const forward = <S extends keyof OpenStores, V extends keyof OpenStores[S]>(
 /** Storage that does not come says so where it is read. */
 function watchLater(
   opening: Promise<OpenStores>,
+  store: 'records' | 'kept',
   changed: (ids: readonly string[]) => void,
 ): () => void {
   const stopping = opening.then(
-    ({ records }) => records.watch(changed),
+    (stores) => stores[store].watch(changed),
     () => () => undefined,
   );
   return () => void stopping.then((stop) => stop());

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import { render } from 'preact';
 import { ulid } from '../domain/record/ulid.ts';
 import { language, setLanguage } from '../i18n/translate.ts';
+import { joinSources } from '../pack/joined-source.ts';
 import { ServicesProvider } from '../state/context.ts';
 import { openAhead, openLibrary } from '../state/library.ts';
 import { followAddress, route } from '../state/navigation.ts';
@@ -88,16 +89,19 @@ async function prepareFirstScreen(services: Services): Promise<void> {
   await code;
 }
 
-const assemble = (root: string, openStores: StoresOpener): Services => ({
-  ...openStorage(openStores, { now, random }),
-  packs: packSource(root),
-  offline: offlineVerbs,
-  boot: bootNote,
-  place: placeNote,
-  drafts: draftNote,
-  now,
-  newId: () => ulid(now(), random(16)),
-});
+function assemble(root: string, openStores: StoresOpener): Services {
+  const stores = openStorage(openStores, { now, random });
+  return {
+    ...stores,
+    packs: joinSources(packSource(root), stores.kept),
+    offline: offlineVerbs,
+    boot: bootNote,
+    place: placeNote,
+    drafts: draftNote,
+    now,
+    newId: () => ulid(now(), random(16)),
+  };
+}
 
 const now = () => Date.now();
 

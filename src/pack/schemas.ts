@@ -135,7 +135,8 @@ export const packIndexSchema = v.object({
   solids: v.object({ vi: v.array(solid), en: v.array(solid) }),
   /** Images of the articles: path relative to the folder of packs, and bytes. */
   images: v.array(v.object({ href: v.string(), bytes: v.number() })),
-  epub: v.object({ href: v.string(), bytes: v.number() }),
+  /** Absent for a pack that did not come with the app. */
+  epub: v.optional(v.object({ href: v.string(), bytes: v.number() })),
 });
 
 export const librarySchema = v.object({

@@ -23,6 +23,8 @@ export interface PackSource {
   reference(): Promise<Reference>;
   /** Agendas, checklists and score sheets of a pack. */
   templates(pack: string): Promise<readonly Template[]>;
+  /** Address of a picture that an open article names, relative to the app's page. */
+  pictureAddress(src: string): string;
 }
 
 /**
@@ -92,7 +94,14 @@ export function createPackSource(read: ReadFile, options: PackSourceOptions = {}
       return decodeTemplates(await read(path), path);
     });
 
-  return { library, index, article, reference, templates };
+  return {
+    library,
+    index,
+    article,
+    reference,
+    templates,
+    pictureAddress: (src) => `packs/${src}`,
+  };
 }
 
 function covers(solid: Solid, position: number): boolean {

@@ -1,16 +1,44 @@
 /** Packs on this phone and what stands in their lists. */
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import { pick, t } from '../i18n/translate.ts';
 import type { Lang, Library, PackIndex } from '../pack/format.ts';
+import type { KeptPack, OWN_PACK } from '../pack/kept.ts';
 import { type OpenProblem, openProblem } from './pack-problem.ts';
 import type { Services } from './services.ts';
 
+/** Packs that came with the app. */
 export const library = signal<Library | undefined>(undefined);
+/** Packs that did not, own texts included; they come later than the others. */
+export const keptPacks = signal<readonly KeptPack[] | undefined>(undefined);
+/** Lists of articles of all packs, by id. */
 export const indexes = signal<ReadonlyMap<string, PackIndex>>(new Map());
 export const libraryProblem = signal<OpenProblem | undefined>(undefined);
 
-/** Opens the list of packs, then each pack's list of articles as it comes. */
-export async function openLibrary({ packs }: Services): Promise<void> {
+/** Lists of all packs in the order of the library: what came with the app, own texts, the others. */
+export const shownPacks = computed((): readonly PackIndex[] => {
+  const bundled = (library.value?.packs ?? []).flatMap(({ id }) => indexes.value.get(id) ?? []);
+  const kept = (keptPacks.value ?? []).map(({ index }) => index);
+  return [...bundled, ...kept.filter(isOwn), ...kept.filter((index) => !isOwn(index))];
+});
+
+/** Must be `OWN_PACK`; the start does without the rest of that file. */
+const OWN: typeof OWN_PACK = 'own';
+
+const isOwn = ({ id }: Pick<PackIndex, 'id'>): boolean => id === OWN;
+
+/** What a pack is called in the language of the app. */
+export const packTitle = (pack: Pick<PackIndex, 'id' | 'title'>): string =>
+  isOwn(pack) ? t('library.own') : pick(pack.title);
+
+/** Opens the list of packs, then each pack's list of articles as it comes; kept packs join when they are read. */
+export async function openLibrary(services: Services): Promise<void> {
+  const { packs } = services;
   libraryProblem.value = undefined;
+  // Code that does not come is the shell's to tell of.
+  void import('./kept.ts').then(
+    ({ openKept }) => openKept(services),
+    () => undefined,
+  );
   try {
     const opened = await packs.library();
     library.value = opened;

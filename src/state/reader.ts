@@ -1,6 +1,7 @@
 /** The article on the screen. */
 import { computed, signal } from '@preact/signals';
 import type { Article, ArticleEntry, Lang, PackIndex } from '../pack/format.ts';
+import { languageFor, languagesOf } from '../pack/languages.ts';
 import { type OpenProblem, openProblem } from './pack-problem.ts';
 import type { Services } from './services.ts';
 
@@ -29,7 +30,7 @@ export const neighbours = computed((): { before?: ArticleEntry; after?: ArticleE
 
 let latest = 0;
 
-/** Opens an article; one asked for later wins. A pack without that language opens in the one it has. */
+/** Opens an article; one asked for later wins. An article without that language opens in the one it has. */
 export async function openArticle(
   { packs }: Services,
   pack: string,
@@ -47,20 +48,20 @@ export async function openArticle(
   async function load(): Promise<Opened> {
     try {
       const index = await packs.index(pack);
-      const has = index.languages.includes(lang) ? lang : (index.languages[0] ?? lang);
-      return { status: 'open', article: await packs.article(pack, id, has), index };
+      const article = await packs.article(pack, id, languageFor(index, id, lang));
+      return { status: 'open', article, index };
     } catch (error) {
       return { status: 'problem', code: openProblem(error) };
     }
   }
 }
 
-/** Brings the other language in beside the open article; does nothing when the pack has only one. */
+/** Brings the other language in beside the open article; does nothing when it has only one. */
 export async function openOther({ packs }: Services): Promise<void> {
   const shown = opened.value;
   if (shown.status !== 'open' || shown.other !== undefined) return;
   const { article, index } = shown;
-  const lang = index.languages.find((has) => has !== article.lang);
+  const lang = languagesOf(index, article.id).find((has) => has !== article.lang);
   if (lang === undefined) return;
   const other = await packs.article(article.pack, article.id, lang).catch(() => undefined);
   if (other !== undefined && opened.value === shown) opened.value = { ...shown, other };

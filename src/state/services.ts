@@ -1,6 +1,7 @@
 import type { OfflineVerbs } from './offline.ts';
 import type { PackSource } from '../pack/source.ts';
 import type { HealthCheck } from '../storage/health.ts';
+import type { KeptStore } from '../storage/packs.ts';
 import type { ReadingStore } from '../storage/reading.ts';
 import type { RecordStore } from '../storage/records.ts';
 import type { SettingsStore } from '../storage/settings.ts';
@@ -11,6 +12,8 @@ export interface Services {
   readonly reading: ReadingStore;
   readonly settings: SettingsStore;
   readonly records: RecordStore;
+  /** Packs that did not come with the app; `packs` reads them too. */
+  readonly kept: KeptStore;
   readonly health: HealthCheck;
   readonly offline: OfflineVerbs;
   /** What the last visit left for the first paint of this one. */

@@ -17,4 +17,9 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('history', { keyPath: ['id', 'path', 'stamp'] });
     db.createObjectStore('quarantine', { keyPath: 'text' });
   },
+  (db) => {
+    db.createObjectStore('packs', { keyPath: 'id' });
+    db.createObjectStore('articles', { keyPath: ['pack', 'id', 'lang'] });
+    db.createObjectStore('pictures', { keyPath: ['pack', 'src'] });
+  },
 ];

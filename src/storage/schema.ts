@@ -3,6 +3,8 @@ import type { RecordFault } from '../domain/record/check.ts';
 import type { DataRecord, ScalarRegister } from '../domain/record/record.ts';
 import type { Clock } from '../domain/record/stamp.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { Article } from '../pack/format.ts';
+import type { KeptPack, KeptPicture } from '../pack/kept.ts';
 
 export const DATABASE_NAME = 'chuyen-de';
 
@@ -14,6 +16,13 @@ export interface Stores extends DBSchema {
   meta: { key: string; value: DeviceRow | ErasedRow };
   history: { key: [string, string, string]; value: HistoryRow };
   quarantine: { key: string; value: QuarantineRow };
+  packs: { key: string; value: KeptPack };
+  articles: { key: [string, string, string]; value: Article };
+  pictures: { key: [string, string]; value: PictureRow };
+}
+
+export interface PictureRow extends KeptPicture {
+  readonly pack: string;
 }
 
 export interface RecordRow extends DataRecord {

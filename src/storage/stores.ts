@@ -3,6 +3,7 @@ import { localCanary } from './canary.ts';
 import { type ConnectionEvents, createConnection } from './database.ts';
 import type { Surroundings } from './desk.ts';
 import { createHealthCheck, type HealthCheck } from './health.ts';
+import { createKeptStore, type KeptStore } from './packs.ts';
 import { createReadingStore, type ReadingStore } from './reading.ts';
 import { createRecordStore, type RecordStore } from './records.ts';
 import { createSettingsStore, type SettingsStore } from './settings.ts';
@@ -11,6 +12,7 @@ export interface OpenStores {
   readonly reading: ReadingStore;
   readonly settings: SettingsStore;
   readonly records: RecordStore;
+  readonly kept: KeptStore;
   readonly health: HealthCheck;
 }
 
@@ -26,6 +28,7 @@ export function createStores(outside: Outside): OpenStores {
     reading: createReadingStore(connection),
     settings: createSettingsStore(connection),
     records: createRecordStore(connection, { now, random, canary: localCanary, saved }),
+    kept: createKeptStore(connection, now),
     health: createHealthCheck(connection, localCanary),
   };
 }

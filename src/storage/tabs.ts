@@ -1,4 +1,4 @@
-/** Tells the other tabs of this app which records changed. */
+/** Tells the other tabs of this app what changed. */
 export interface Tabs {
   tell(ids: readonly string[]): void;
   /** Gives the way to stop. */
@@ -6,7 +6,7 @@ export interface Tabs {
 }
 
 /** Without BroadcastChannel (Safari before 15.4) the other tabs see it when they read again. */
-export function openTabs(database: string): Tabs {
+export function openTabs(database: string, what: 'records' | 'packs' = 'records'): Tabs {
   if (globalThis.BroadcastChannel === undefined)
     return { tell: () => undefined, watch: () => () => undefined };
   const watchers = new Set<(ids: readonly string[]) => void>();
@@ -14,7 +14,7 @@ export function openTabs(database: string): Tabs {
   // One for both ways: a channel does not hear itself.
   const open = () => {
     if (channel !== undefined) return channel;
-    channel = new BroadcastChannel(`${database}.records`);
+    channel = new BroadcastChannel(`${database}.${what}`);
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       const ids = Array.isArray(data) ? data.filter((id) => typeof id === 'string') : [];
       for (const changed of watchers) changed(ids);

@@ -6,7 +6,7 @@ import type { Stores } from './schema.ts';
 /** `strict` for what a person did, `relaxed` for places and caches. */
 export type Durability = 'strict' | 'relaxed';
 
-type ReadTransaction = IDBPTransaction<Stores, StoreNames<Stores>[]>;
+export type ReadTransaction = IDBPTransaction<Stores, StoreNames<Stores>[]>;
 
 export type WriteTransaction = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>;
 

@@ -48,6 +48,7 @@ export function openReader(conditions: Conditions = {}): Bench {
       article,
       reference: async () => REFERENCE,
       templates: async () => [],
+      pictureAddress: (src) => `packs/${src}`,
     },
     reading: {
       all: async () => [...kept.values()],

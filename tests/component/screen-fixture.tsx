@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import { setLanguage } from '../../src/i18n/translate.ts';
 import type { Library, PackIndex, Reference } from '../../src/pack/format.ts';
 import { ServicesProvider } from '../../src/state/context.ts';
-import { indexes, library } from '../../src/state/library.ts';
+import { indexes, keptPacks, library } from '../../src/state/library.ts';
 import { notices } from '../../src/state/notices.ts';
 import {
   canInstall,
@@ -172,6 +172,7 @@ export async function show(screen: VNode, conditions: Conditions = {}): Promise<
         if (fails) throw new Error('no network');
         return REFERENCE;
       },
+      pictureAddress: (src) => `packs/${src}`,
       ...conditions.packs,
     },
     reading: {
@@ -202,6 +203,7 @@ async function forget(lang: 'vi' | 'en'): Promise<void> {
   referenceProblem.value = undefined;
   library.value = undefined;
   indexes.value = new Map();
+  keptPacks.value = undefined;
   notices.value = [];
   settings.value = { ...DEFAULT_SETTINGS, language: lang };
   offlineState.value = { name: 'ready' };

@@ -6,6 +6,7 @@ import { ulid } from '../../src/domain/record/ulid.ts';
 import type { Draft, Services } from '../../src/state/services.ts';
 import { StorageProblem, type StorageProblemCode } from '../../src/storage/problem.ts';
 import type { RecordStore } from '../../src/storage/records.ts';
+import { memoryKept } from './memory-kept.ts';
 
 export interface MemoryRecords extends RecordStore {
   readonly all: Map<string, DataRecord>;
@@ -76,8 +77,9 @@ let made = 0;
 export const recordServices = (
   records: RecordStore = memoryRecords(),
   drafts = new Map<string, Draft>(),
-): Pick<Services, 'records' | 'health' | 'newId' | 'drafts'> => ({
+): Pick<Services, 'records' | 'kept' | 'health' | 'newId' | 'drafts'> => ({
   records,
+  kept: memoryKept(),
   drafts: {
     read: (name) => drafts.get(name),
     write: (name, draft) => {

@@ -6,7 +6,7 @@ import { type Filter, isFiltering, matches, type Sort } from '../../domain/artic
 import { routeHref } from '../../domain/route.ts';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
-import { indexes, library, libraryProblem, openLibrary } from '../../state/library.ts';
+import { library, libraryProblem, openLibrary, shownPacks } from '../../state/library.ts';
 import type { OpenProblem } from '../../state/pack-problem.ts';
 import { IconButton } from '../../ui/controls.tsx';
 import { ContinueBlock } from './continue-block.tsx';
@@ -25,7 +25,7 @@ export function LibraryScreen() {
     document.title = t('app.name');
     if (library.value === undefined) void openLibrary(services);
   }, [services]);
-  const packs = (library.value?.packs ?? []).flatMap(({ id }) => indexes.value.get(id) ?? []);
+  const packs = shownPacks.value;
   const some = packs.some(({ articles }) => articles.some((one) => matches(one, filter.value)));
   return (
     <main class="library library-all" id="main">

@@ -6,10 +6,18 @@ import '../../i18n/more.ts';
 import { pick, t } from '../../i18n/translate.ts';
 import type { PackIndex } from '../../pack/format.ts';
 import { useServices } from '../../state/context.ts';
-import { indexes, library, libraryProblem, openLibrary } from '../../state/library.ts';
+import {
+  indexes,
+  keptPacks,
+  library,
+  libraryProblem,
+  openLibrary,
+  packTitle,
+} from '../../state/library.ts';
 import { goBack } from '../../state/navigation.ts';
 import { offlineState, packsHeld } from '../../state/offline.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { KeptHeld, RemovePack } from './kept-facts.tsx';
 import { ArticleRows } from './pack-section.tsx';
 import './library.css';
 import './pack-screen.css';
@@ -22,18 +30,20 @@ export function PackScreen({ pack }: { readonly pack: string }) {
     if (library.value === undefined) void openLibrary(services);
     void services.offline.verify();
   }, [services]);
-  const title = index && pick(index.title);
+  const title = index && packTitle(index);
   useEffect(() => {
     if (title !== undefined) document.title = title;
   }, [title]);
   if (index) return <Details index={index} />;
   const known = library.value?.packs.some(({ id }) => id === pack) ?? true;
-  if (known && libraryProblem.value === undefined) return <main aria-busy="true" />;
+  const mayCome = known || keptPacks.value === undefined;
+  if (mayCome && libraryProblem.value === undefined) return <main aria-busy="true" />;
   return <NoPack />;
 }
 
 function Details({ index }: { readonly index: PackIndex }) {
-  const title = pick(index.title);
+  const title = packTitle(index);
+  const kept = keptPacks.value?.find(({ id }) => id === index.id);
   return (
     <>
       <TopBar title={title} backLabel={t('app.back')} onBack={goBack} />
@@ -41,8 +51,9 @@ function Details({ index }: { readonly index: PackIndex }) {
         <p>{pick(index.summary)}</p>
         <dl class="pack-facts">
           <Fact name={t('pack.onPhone')}>
-            <Held index={index} />
+            {kept ? <KeptHeld pack={kept} /> : <Held index={index} />}
           </Fact>
+          <Fact name={t('pack.origin')}>{t(`pack.from.${kept?.origin ?? 'app'}`)}</Fact>
           <Fact name={t('pack.contents')}>
             {t('pack.articles', { count: index.articles.length })}
           </Fact>
@@ -51,15 +62,24 @@ function Details({ index }: { readonly index: PackIndex }) {
           </Fact>
           <Fact name={t('pack.version')}>{index.version}</Fact>
         </dl>
-        <p>
-          <a class="button" href={`packs/${index.epub.href}`} download>
-            {t('pack.epub')} ({formatBytes(index.epub.bytes)})
-          </a>
-        </p>
-        <p class="row-about pack-epub-hint">{t('pack.epubHint')}</p>
+        {index.epub && <Epub epub={index.epub} />}
+        {kept && kept.origin !== 'own' && <RemovePack pack={kept} />}
         <h2 class="pack-list">{t('pack.contents')}</h2>
         <ArticleRows pack={index.id} articles={index.articles} />
       </main>
+    </>
+  );
+}
+
+function Epub({ epub }: { readonly epub: NonNullable<PackIndex['epub']> }) {
+  return (
+    <>
+      <p>
+        <a class="button" href={`packs/${epub.href}`} download>
+          {t('pack.epub')} ({formatBytes(epub.bytes)})
+        </a>
+      </p>
+      <p class="row-about pack-epub-hint">{t('pack.epubHint')}</p>
     </>
   );
 }

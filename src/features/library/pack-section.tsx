@@ -3,8 +3,9 @@ import IconInfo from '~icons/lucide/info';
 import { type Filter, matches, type Sort, sorted } from '../../domain/article-list.ts';
 import { readingId, readingState } from '../../domain/reading.ts';
 import { routeHref } from '../../domain/route.ts';
-import { pick, t } from '../../i18n/translate.ts';
+import { t } from '../../i18n/translate.ts';
 import type { ArticleEntry, PackIndex } from '../../pack/format.ts';
+import { packTitle } from '../../state/library.ts';
 import { readings } from '../../state/readings.ts';
 import { ArticleRow } from './article-row.tsx';
 
@@ -25,7 +26,7 @@ export function PackSection({ index, filter, sort }: SectionProps) {
   );
   if (shown.length === 0) return null;
   const read = index.articles.filter(({ id }) => stateOf(index.id, id) === 'read').length;
-  const title = pick(index.title);
+  const title = packTitle(index);
   return (
     <section class="pack" aria-labelledby={`pack-${index.id}`}>
       <div class="pack-head">

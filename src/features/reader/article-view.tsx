@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { readingId } from '../../domain/reading.ts';
 import { language, t } from '../../i18n/translate.ts';
 import type { Article, Lang, PackIndex } from '../../pack/format.ts';
+import { languagesOf } from '../../pack/languages.ts';
 import { openingBlocks } from '../../pack/opening.ts';
 import { charactersOnScreen } from '../../ui/screenful.ts';
 import { useServices } from '../../state/context.ts';
@@ -55,7 +56,7 @@ export function ArticleView({ route, article, index, other }: ViewProps) {
           article={article}
           place={place}
           session={route.session}
-          otherLang={index.languages.find((lang) => lang !== article.lang)}
+          otherLang={languagesOf(index, article.id).find((lang) => lang !== article.lang)}
           onLang={(lang) => replaceRoute(inLanguage(route, lang))}
         />
         <main id="main">

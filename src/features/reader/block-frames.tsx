@@ -1,5 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import type { Block } from '../../pack/format.ts';
+import { useServices } from '../../state/context.ts';
 import { inlines } from './inlines.tsx';
 
 interface FrameProps<T extends Block['type']> {
@@ -39,10 +40,11 @@ export function Table({ block, id }: FrameProps<'table'>) {
 /** Width and height are known, so that nothing moves when the picture comes. */
 export function Picture({ block, id }: FrameProps<'image'>) {
   const { src, alt, width, height, caption } = block;
+  const { packs } = useServices();
   return (
     <figure id={id}>
       <img
-        src={`packs/${src}`}
+        src={packs.pictureAddress(src)}
         alt={alt}
         width={width}
         height={height}

@@ -1,6 +1,7 @@
 /** What of the articles that a session reads is shown beside its agenda. */
 import { signal } from '@preact/signals';
 import type { Article, Lang } from '../../pack/format.ts';
+import { languageFor } from '../../pack/languages.ts';
 import type { Services } from '../services.ts';
 
 export type Question = Article['questions'][number];
@@ -16,7 +17,7 @@ export const besideOf = (article: string, lang: Lang): Beside | undefined =>
 export const questionsOf = (article: string, lang: Lang): readonly Question[] | undefined =>
   besideOf(article, lang)?.questions;
 
-/** Reads them from the pack, in the language asked for or the one that the pack has. */
+/** Reads them from the pack, in the language asked for or the one that it has. */
 export async function openQuestions(
   { packs }: Services,
   articleId: string,
@@ -24,8 +25,7 @@ export async function openQuestions(
 ): Promise<void> {
   const [pack = '', id = ''] = articleId.split('/');
   try {
-    const { languages } = await packs.index(pack);
-    const has = languages.includes(lang) ? lang : (languages[0] ?? lang);
+    const has = languageFor(await packs.index(pack), id, lang);
     const { title, questions, checklist } = await packs.article(pack, id, has);
     known.value = new Map(known.value).set(`${articleId} ${lang}`, {
       title,

@@ -8,7 +8,8 @@ interface Fixture {
   readonly version: number;
   readonly stores: readonly {
     readonly name: string;
-    readonly keyPath: string | null;
+    readonly keyPath: string | string[] | null;
+    readonly indexes?: readonly { readonly name: string; readonly keyPath: string | string[] }[];
     readonly rows: readonly { readonly key?: string; readonly value: unknown }[];
   }[];
 }
@@ -23,7 +24,10 @@ async function restore({ version, stores }: Fixture): Promise<string> {
   const name = newName();
   const db = await openDB(name, version, {
     upgrade: (database) => {
-      for (const { name: store, keyPath } of stores) database.createObjectStore(store, { keyPath });
+      for (const { name: store, keyPath, indexes = [] } of stores) {
+        const made = database.createObjectStore(store, { keyPath });
+        for (const index of indexes) made.createIndex(index.name, index.keyPath);
+      }
     },
   });
   for (const { name: store, rows } of stores)

@@ -1,5 +1,6 @@
 import { t } from '../../../i18n/translate.ts';
 import type { Article } from '../../../pack/format.ts';
+import { languagesOf } from '../../../pack/languages.ts';
 import { useServices } from '../../../state/context.ts';
 import { opened } from '../../../state/reader.ts';
 import { changeSettings, settings } from '../../../state/settings.ts';
@@ -8,7 +9,7 @@ import { changeSettings, settings } from '../../../state/settings.ts';
 export function Bilingual({ article }: { readonly article: Article }) {
   const services = useServices();
   const now = opened.value;
-  const languages = now.status === 'open' ? now.index.languages : [];
+  const languages = now.status === 'open' ? languagesOf(now.index, article.id) : [];
   const other = languages.find((lang) => lang !== article.lang);
   if (other === undefined) return null;
   const { bilingual } = settings.value;

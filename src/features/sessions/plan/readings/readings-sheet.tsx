@@ -4,7 +4,7 @@ import { addReading, removeReading } from '../../../../domain/session/planning.t
 import type { Session } from '../../../../domain/session/session.ts';
 import { pick, t } from '../../../../i18n/translate.ts';
 import type { PackIndex } from '../../../../pack/format.ts';
-import { indexes } from '../../../../state/library.ts';
+import { packTitle, shownPacks } from '../../../../state/library.ts';
 import { FilterField } from '../../../../ui/field.tsx';
 import { Tick } from '../../../../ui/form.tsx';
 import { Sheet } from '../../../../ui/sheet.tsx';
@@ -18,7 +18,7 @@ interface ReadingsSheetProps {
 /** All articles on the phone by pack; a tick puts one on the list of the session. */
 export function ReadingsSheet({ session, onClose }: ReadingsSheetProps) {
   const asked = useSignal('');
-  const packs = [...indexes.value.values()]
+  const packs = shownPacks.value
     .map((index) => ({ index, articles: matching(index, asked.value) }))
     .filter(({ articles }) => articles.length > 0);
   return (
@@ -55,7 +55,7 @@ function PackArticles({ session, index, articles }: PackArticlesProps) {
   const heading = `readings-${index.id}`;
   return (
     <section class="plan-pack" aria-labelledby={heading}>
-      <h3 id={heading}>{pick(index.title)}</h3>
+      <h3 id={heading}>{packTitle(index)}</h3>
       {articles.map(({ id, title }) => {
         const article = `${index.id}/${id}`;
         return (

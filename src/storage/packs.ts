@@ -1,0 +1,194 @@
+import { compareText } from '../domain/compare.ts';
+import type { Article, ArticleEntry, Lang } from '../pack/format.ts';
+import {
+  emptyOwnPack,
+  entryOf,
+  type KeptPack,
+  type KeptPicture,
+  type KeptSize,
+  languagesIn,
+  OWN_PACK,
+  type OwnText,
+  type PackContent,
+  picturesIn,
+} from '../pack/kept.ts';
+import type { Connection } from './database.ts';
+import type { PictureRow } from './schema.ts';
+import { openTabs } from './tabs.ts';
+import { read, type ReadTransaction, transact, type WriteTransaction } from './write.ts';
+
+/** Packs that did not come with the app, and the person's own texts. @throws StorageProblem from every method */
+export interface KeptStore {
+  /** All of them, own texts included once there is one; without texts and pictures. */
+  list(): Promise<readonly KeptPack[]>;
+  get(pack: string): Promise<KeptPack | undefined>;
+  article(pack: string, id: string, lang: Lang): Promise<Article | undefined>;
+  /** The picture that an image block of the pack names. */
+  picture(pack: string, src: string): Promise<KeptPicture | undefined>;
+  /** The whole pack, for export and undo. */
+  content(pack: string): Promise<PackContent | undefined>;
+  /** Looks at what is really there. */
+  size(pack: string): Promise<KeptSize>;
+  /** Keeps a pack in one strict transaction; one of the same id is replaced as a whole. */
+  put(content: PackContent): Promise<void>;
+  /** Takes a pack away and gives it back for undo; undefined when there was none. */
+  remove(pack: string): Promise<PackContent | undefined>;
+  /** Keeps one own text in one strict transaction; one of the same id is replaced in all its languages. */
+  saveText(text: OwnText): Promise<void>;
+  /** Takes one own text away and gives it back for undo; undefined when there was none. */
+  removeText(id: string): Promise<OwnText | undefined>;
+  /** Ids of packs that changed in another tab. Gives the way to stop. */
+  watch(changed: (packs: readonly string[]) => void): () => void;
+}
+
+type PackStores = ['packs', 'articles', 'pictures'];
+const STORES: PackStores = ['packs', 'articles', 'pictures'];
+
+export function createKeptStore(connection: Connection, now: () => number): KeptStore {
+  const tabs = openTabs(connection.name, 'packs');
+  const write = async <T>(pack: string, work: (tx: WriteTransaction) => Promise<T>): Promise<T> => {
+    const result = await transact(connection, STORES, 'strict', work);
+    tabs.tell([pack]);
+    return result;
+  };
+  return {
+    list: () => read(connection, ['packs'], (tx) => tx.objectStore('packs').getAll()),
+    get: (pack) => read(connection, ['packs'], (tx) => tx.objectStore('packs').get(pack)),
+    article: (pack, id, lang) =>
+      read(connection, ['articles'], (tx) => tx.objectStore('articles').get([pack, id, lang])),
+    picture: async (pack, src) => {
+      const row = await read(connection, ['pictures'], (tx) =>
+        tx.objectStore('pictures').get([pack, src]),
+      );
+      return row && pictureOf(row);
+    },
+    content: (pack) => read(connection, STORES, (tx) => readContent(tx, pack)),
+    size: async (pack) => sizeOf(await read(connection, STORES, (tx) => readContent(tx, pack))),
+    put: (content) =>
+      write(content.pack.id, async (tx) => {
+        await clear(tx, content.pack.id);
+        await Promise.all([
+          tx.objectStore('packs').put(content.pack),
+          // Async functions: when one call throws, the promises of the others are not left alone.
+          ...content.articles.map(async (article) => tx.objectStore('articles').put(article)),
+          ...putPictures(tx, content.pack.id, content.pictures),
+        ]);
+      }),
+    remove: (pack) =>
+      write(pack, async (tx) => {
+        const content = await readContent(tx, pack);
+        await clear(tx, pack);
+        return content;
+      }),
+    saveText: (text) => write(OWN_PACK, (tx) => saveText(tx, text, now())),
+    removeText: (id) => write(OWN_PACK, (tx) => removeText(tx, id, now())),
+    watch: (changed) => tabs.watch(changed),
+  };
+}
+
+/** Every key that begins with the pack. */
+const within = (...start: string[]): IDBKeyRange => IDBKeyRange.bound(start, [...start, []]);
+
+async function readContent(
+  tx: ReadTransaction | WriteTransaction,
+  id: string,
+): Promise<PackContent | undefined> {
+  const [pack, articles, pictures] = await Promise.all([
+    tx.objectStore('packs').get(id),
+    tx.objectStore('articles').getAll(within(id)),
+    tx.objectStore('pictures').getAll(within(id)),
+  ]);
+  return pack && { pack, articles, pictures: pictures.map(pictureOf) };
+}
+
+const pictureOf = ({ src, type, bytes }: PictureRow): KeptPicture => ({ src, type, bytes });
+
+async function clear(tx: WriteTransaction, pack: string): Promise<void> {
+  await Promise.all([
+    tx.objectStore('packs').delete(pack),
+    tx.objectStore('articles').delete(within(pack)),
+    tx.objectStore('pictures').delete(within(pack)),
+  ]);
+}
+
+const putPictures = (tx: WriteTransaction, pack: string, pictures: readonly KeptPicture[]) =>
+  pictures.map(async (picture) => tx.objectStore('pictures').put({ ...picture, pack }));
+
+async function saveText(tx: WriteTransaction, text: OwnText, now: number): Promise<void> {
+  const entry = entryOf(text.articles);
+  await tx.objectStore('articles').delete(within(OWN_PACK, entry.id));
+  await Promise.all([
+    ...text.articles.map(async (article) => tx.objectStore('articles').put(article)),
+    ...putPictures(tx, OWN_PACK, text.pictures),
+  ]);
+  await listOwn(tx, entry.id, entry, now);
+}
+
+async function removeText(
+  tx: WriteTransaction,
+  id: string,
+  now: number,
+): Promise<OwnText | undefined> {
+  const articles = await tx.objectStore('articles').getAll(within(OWN_PACK, id));
+  if (articles.length === 0) return undefined;
+  const all = articles.flatMap(({ blocks }) => picturesIn(blocks));
+  const rows = await Promise.all(
+    [...new Set(all)].map((src) => tx.objectStore('pictures').get([OWN_PACK, src])),
+  );
+  await tx.objectStore('articles').delete(within(OWN_PACK, id));
+  await listOwn(tx, id, undefined, now);
+  return { articles, pictures: rows.filter((row) => row !== undefined).map(pictureOf) };
+}
+
+/** Puts an entry into the list of own texts or takes it out, and drops pictures that no text shows any more. */
+async function listOwn(
+  tx: WriteTransaction,
+  id: string,
+  entry: ArticleEntry | undefined,
+  now: number,
+): Promise<void> {
+  const own = (await tx.objectStore('packs').get(OWN_PACK)) ?? emptyOwnPack(now);
+  const others = own.index.articles.filter((one) => one.id !== id);
+  const articles = entry === undefined ? others : [...others, entry];
+  const images = await sweepPictures(tx);
+  await (articles.length === 0
+    ? tx.objectStore('packs').delete(OWN_PACK)
+    : tx.objectStore('packs').put({
+        ...own,
+        index: {
+          ...own.index,
+          languages: languagesIn(articles),
+          // Ids begin with the time: the newest text stands first.
+          articles: articles.sort((a, b) => compareText(b.id, a.id)),
+          images,
+        },
+        at: now,
+      }));
+}
+
+async function sweepPictures(tx: WriteTransaction): Promise<KeptPack['index']['images']> {
+  const rows = await tx.objectStore('pictures').getAll(within(OWN_PACK));
+  if (rows.length === 0) return [];
+  const texts = await tx.objectStore('articles').getAll(within(OWN_PACK));
+  const shown = new Set(texts.flatMap(({ blocks }) => picturesIn(blocks)));
+  const spare = rows.filter(({ src }) => !shown.has(src));
+  await Promise.all(spare.map(({ src }) => tx.objectStore('pictures').delete([OWN_PACK, src])));
+  return rows
+    .filter(({ src }) => shown.has(src))
+    .map(({ src, bytes }) => ({ href: src, bytes: bytes.length }));
+}
+
+function sizeOf(content: PackContent | undefined): KeptSize {
+  if (content === undefined) return { bytes: 0, complete: false };
+  const { pack, articles, pictures } = content;
+  const encoder = new TextEncoder();
+  const texts = articles.map((article) => encoder.encode(JSON.stringify(article)).length);
+  const bytes = [...texts, ...pictures.map((picture) => picture.bytes.length)];
+  const wanted = pack.index.articles.reduce((sum, { title }) => sum + Object.keys(title).length, 0);
+  const shown = new Set(articles.flatMap(({ blocks }) => picturesIn(blocks)));
+  const held = new Set(pictures.map(({ src }) => src));
+  return {
+    bytes: bytes.reduce((sum, one) => sum + one, 0),
+    complete: articles.length === wanted && [...shown].every((src) => held.has(src)),
+  };
+}
