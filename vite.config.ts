@@ -66,7 +66,7 @@ export default defineConfig({
             { name: 'qr-code', test: /node_modules\/uqr|ui\/qr-code/ },
             {
               name: 'workbook',
-              test: /node_modules\/(read-excel-file|fflate)\/|roster\/(xlsx|inflate|zip|sheet-guard)/,
+              test: /node_modules\/(read-excel-file|fflate)\/|transfer\/(inflate|zip|roster\/(xlsx|sheet-guard))/,
             },
             { name: 'files', test: /state\/(files|table-file)|ui\/hand-over|export\/file-/ },
             {

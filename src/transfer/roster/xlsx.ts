@@ -1,10 +1,10 @@
 /** Cells of an Excel workbook, read only after every limit held. Loaded when a workbook is opened. */
 import { zipSync } from 'fflate';
 import readXlsxFile, { type Sheet } from 'read-excel-file/universal';
-import { unpacker } from './inflate.ts';
+import { unpacker } from '../inflate.ts';
 import { LIMITS, type RefusalCode, type Table } from './preview.ts';
 import { guardSheet } from './sheet-guard.ts';
-import { listParts, type Part } from './zip.ts';
+import { listParts, type Part } from '../zip.ts';
 
 export interface SheetTable {
   readonly name: string;
@@ -19,11 +19,11 @@ const NEEDED =
 export async function readWorkbook(
   bytes: Uint8Array,
 ): Promise<readonly SheetTable[] | RefusalCode> {
-  const parts = listParts(bytes);
+  const parts = listParts(bytes, LIMITS);
   if (typeof parts === 'string') return parts;
   const kind = packageKind(parts);
   if (kind !== undefined) return kind;
-  const contents = unpackNeeded(parts, unpacker());
+  const contents = unpackNeeded(parts, unpacker(LIMITS));
   if (typeof contents === 'string') return contents;
   // Stored, not packed: the reader would start a worker from a blob for larger packed parts, which our policy forbids.
   const safe = zipSync(contents, { level: 0 });

@@ -1,5 +1,18 @@
 /** The directory of a zip archive, read without trusting what it says. */
-import { LIMITS, type RefusalCode } from './preview.ts';
+/** Bounds that hold while an archive is read. */
+export interface ArchiveLimits {
+  /** How many parts its directory may list. */
+  readonly parts: number;
+  /** Bytes that all parts that are read may unpack to. */
+  readonly unpackedBytes: number;
+  /** Unpacked bytes for a packed one. */
+  readonly ratio: number;
+  /** Bytes that one part may unpack to; absent: what is left of all. */
+  readonly partBytes?: number;
+}
+
+/** Why an archive, or a part of it, is not taken in. */
+export type ArchiveRefusal = 'damaged' | 'password' | 'too_large_unpacked';
 
 export interface Part {
   readonly name: string;
@@ -16,9 +29,13 @@ const END_LENGTH = 22;
 const LONGEST_COMMENT = 65_535;
 
 /** The parts that the directory at the end lists. Damaged, overlapping, doubled or hidden ones refuse the whole. */
-export function listParts(bytes: Uint8Array): readonly Part[] | RefusalCode {
+export function listParts(
+  bytes: Uint8Array,
+  limits: ArchiveLimits,
+): readonly Part[] | ArchiveRefusal {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return readDirectory(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes);
+    return readDirectory(view, bytes, limits.parts);
   } catch (error) {
     // A RangeError is a position outside the file; what we throw ourselves carries its code.
     return error instanceof Refused ? error.code : 'damaged';
@@ -26,17 +43,17 @@ export function listParts(bytes: Uint8Array): readonly Part[] | RefusalCode {
 }
 
 class Refused extends Error {
-  readonly code: RefusalCode;
-  constructor(code: RefusalCode) {
+  readonly code: ArchiveRefusal;
+  constructor(code: ArchiveRefusal) {
     super(code);
     this.code = code;
   }
 }
 
-function readDirectory(view: DataView, bytes: Uint8Array): readonly Part[] {
+function readDirectory(view: DataView, bytes: Uint8Array, most: number): readonly Part[] {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > LIMITS.parts) throw new Refused('too_large_unpacked');
+  if (count > most) throw new Refused('too_large_unpacked');
   const parts: Part[] = [];
   const names = new Set<string>();
   let at = view.getUint32(end + 16, true);
@@ -44,8 +61,10 @@ function readDirectory(view: DataView, bytes: Uint8Array): readonly Part[] {
     if (view.getUint32(at, true) !== ENTRY_MARK) throw new Refused('damaged');
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    if (names.has(name) || !isPlainPath(name)) throw new Refused('damaged');
-    names.add(name);
+    // File systems that fold letters take such twins for one file.
+    const folded = name.normalize('NFC').toLowerCase();
+    if (names.has(folded) || !isPlainPath(name)) throw new Refused('damaged');
+    names.add(folded);
     parts.push(readEntry(view, bytes, at, name));
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

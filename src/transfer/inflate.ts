@@ -1,7 +1,6 @@
 /** Unpacks parts of an archive while limits hold, and only whole ones. */
 import { Inflate } from 'fflate';
-import { LIMITS, type RefusalCode } from './preview.ts';
-import type { Part } from './zip.ts';
+import type { ArchiveLimits, ArchiveRefusal, Part } from './zip.ts';
 
 /** Small enough that a step of the densest data stays within a few megabytes. */
 const STEP = 4096;
@@ -9,18 +8,20 @@ const STEP = 4096;
 const RATIO_FROM = 1_000_000;
 
 /** Unpacks one part after another, counting what comes out of all of them together. */
-export function unpacker(): (part: Part) => Uint8Array | RefusalCode {
+export function unpacker(limits: ArchiveLimits): (part: Part) => Uint8Array | ArchiveRefusal {
   let total = 0;
   return (part) => {
-    const bytes = part.isStored ? part.packed : inflated(part.packed, LIMITS.unpackedBytes - total);
+    const left = limits.unpackedBytes - total;
+    const most = Math.min(left, limits.partBytes ?? left);
+    const bytes = part.isStored ? part.packed : inflated(part.packed, most, limits.ratio);
     if (typeof bytes === 'string') return bytes;
     total += bytes.length;
-    if (total > LIMITS.unpackedBytes) return 'too_large_unpacked';
+    if (bytes.length > most) return 'too_large_unpacked';
     return crc32(bytes) === part.crc ? bytes : 'damaged';
   };
 }
 
-function inflated(packed: Uint8Array, most: number): Uint8Array | RefusalCode {
+function inflated(packed: Uint8Array, most: number, ratio: number): Uint8Array | ArchiveRefusal {
   const stream = new Inflate();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -31,7 +32,7 @@ function inflated(packed: Uint8Array, most: number): Uint8Array | RefusalCode {
   try {
     for (let at = 0; at < packed.length; at += STEP) {
       stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-      const isTooDense = length > RATIO_FROM && length > packed.length * LIMITS.ratio;
+      const isTooDense = length > RATIO_FROM && length > packed.length * ratio;
       if (length > most || isTooDense) return 'too_large_unpacked';
     }
   } catch {
