@@ -20,7 +20,7 @@ const iconComponent = (svg: string): string =>
 /** What records are stored with, and what groups, sessions and tasks are made of. */
 const RECORDS = /\/src\/domain\/record\/(?!ulid)/;
 const WORK =
-  /\/src\/(transfer\/roster\/(preview|plan)|state\/(records|unsaved|work\/)|ui\/(form|page|saved-tick|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task)\/|(session-kind|own-template|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))/;
+  /\/src\/(transfer\/roster\/(preview|plan)|state\/(records|unsaved|work\/)|ui\/(form|page|saved-tick|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task|paper)\/|(tone-style|session-kind|own-template|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))/;
 
 export default defineConfig({
   base: './',
@@ -68,11 +68,15 @@ export default defineConfig({
               name: 'workbook',
               test: /node_modules\/(read-excel-file|fflate)\/|transfer\/(inflate|zip|roster\/(xlsx|sheet-guard))/,
             },
-            { name: 'files', test: /state\/(files|table-file)|ui\/hand-over|export\/file-/ },
+            {
+              name: 'files',
+              test: /state\/(files|table-file|docx-file)|ui\/hand-over|export\/(file-|paper\/|say)/,
+            },
             {
               name: 'papers',
-              test: /features\/papers\/|i18n\/papers|vi\.json\?papers|export\/lists/,
+              test: /features\/papers\/|i18n\/papers|vi\.json\?papers|export\/(lists|papers)\//,
             },
+            { name: 'docx', test: /node_modules\/docx\/|export\/docx\// },
             {
               name: 'tables',
               test: /node_modules\/write-excel-file\/|export\/(tables|zip-at-once)/,

@@ -60,6 +60,8 @@ function idLists(template: Template): readonly (readonly [string, readonly strin
       return [['groups', template.groups.flatMap((group) => [group.id, ...ids(group.items)])]];
     case 'minutes':
       return [['sections', ids(template.sections)]];
+    case 'paper-style':
+      return [];
     case 'session-kinds':
     case 'attendance-statuses':
     case 'absence-reasons':

@@ -19,6 +19,8 @@ export function templateShape(template: Template, lang: Lang): Shape {
       return rubricShape(template, lang);
     case 'minutes':
       return minutesShape(template, lang);
+    case 'paper-style':
+      return paperStyleShape(template, lang);
     case 'session-kinds':
       return sessionKindsShape(template, lang);
     case 'attendance-statuses':
@@ -92,6 +94,19 @@ function minutesShape(minutes: TemplateOf<'minutes'>, lang: Lang): Shape {
   rows.push([[], text(minutes.closing[lang])]);
   rows.push([[], [`${left[lang]} – ${right[lang]}`]]);
   return table([WORDS[lang].section, WORDS[lang].contents], rows);
+}
+
+function paperStyleShape(
+  { page, font, sizes, note }: TemplateOf<'paper-style'>,
+  lang: Lang,
+): Shape {
+  const { width, height, top, bottom, left, right } = page;
+  return list([
+    text(`${width} × ${height} mm`),
+    text(`↑ ${top} mm, ↓ ${bottom} mm, ← ${left} mm, → ${right} mm`),
+    text(`${font}, ${sizes.body} pt`),
+    text(note?.[lang] ?? ''),
+  ]);
 }
 
 function sessionKindsShape({ rows }: TemplateOf<'session-kinds'>, lang: Lang): Shape {

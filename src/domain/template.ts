@@ -10,7 +10,7 @@ export interface Localized {
 
 export type TemplateLang = keyof Localized;
 
-interface TemplateHead {
+export interface TemplateHead {
   readonly id: string;
   readonly version: number;
   readonly title: Localized;

@@ -121,6 +121,37 @@ const minutes = v.object({
   signatures: v.object({ left: localized, right: localized }),
 });
 
+const length = v.pipe(v.number(), v.minValue(1), v.maxValue(500));
+
+/** How documents are laid out: millimetres, sizes and spacing in points. */
+const paperStyle = v.object({
+  kind: v.literal('paper-style'),
+  ...shared,
+  page: v.object({
+    width: length,
+    height: length,
+    top: length,
+    bottom: length,
+    left: length,
+    right: length,
+    /** From the upper edge. */
+    pageNumber: length,
+  }),
+  font: text,
+  sizes: v.object({
+    body: length,
+    party: length,
+    type: length,
+    recipients: length,
+    table: length,
+  }),
+  body: v.object({ firstLine: length, before: length, line: length }),
+  /** Widths of its two columns. */
+  letterhead: v.object({ left: length, right: length }),
+  /** Titles over the names; documents are in Vietnamese whatever the app speaks. */
+  signatures: v.object({ minutes: v.object({ left: text, right: text }) }),
+});
+
 const sessionKinds = v.object({
   kind: v.literal('session-kinds'),
   ...shared,
@@ -164,6 +195,7 @@ export const templateSchema = v.variant('kind', [
   checklist,
   rubric,
   minutes,
+  paperStyle,
   sessionKinds,
   attendanceStatuses,
   absenceReasons,

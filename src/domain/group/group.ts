@@ -1,11 +1,21 @@
 /** A group that meets: a cell of one of the five kinds, a class, a study group. */
 import { type QuorumFraction, QUORUM_FRACTIONS } from '../attendance/quorum.ts';
-import { type Nth, type Weekday } from '../day.ts';
-import { countOf, fieldsOf, type Get, numberOf, oneOf, textOf, timeOfDayOf } from '../decode.ts';
+import type { Day, Nth, Weekday } from '../day.ts';
+import {
+  countOf,
+  dayOf,
+  fieldsOf,
+  type Get,
+  numberOf,
+  oneOf,
+  textOf,
+  timeOfDayOf,
+} from '../decode.ts';
 import { type PeopleOrder, PEOPLE_ORDERS } from '../people-order.ts';
 import { type DataRecord, isDeleted } from '../record/record.ts';
 import { MIN_MINUTES, SESSION_KINDS, type SessionKind } from '../session-kind.ts';
 import type { OmittedRule } from '../template.ts';
+import { TONE_STYLES, type ToneStyle } from '../tone-style.ts';
 import type { TimeOfDay } from '../time-of-day.ts';
 import type { Ref } from '../write.ts';
 
@@ -22,6 +32,10 @@ export type GroupKind = (typeof GROUP_KINDS)[number];
 
 /** Whether it is a Party cell, with its rules for votes and lengths. */
 export const isCell = (kind: GroupKind): boolean => kind !== 'lop' && kind !== 'nhom';
+
+/** The cell, or its committee. */
+const SIGNS_FOR = ['chi_bo', 'chi_uy'] as const;
+export type SignsFor = (typeof SIGNS_FOR)[number];
 
 /** The day on which the group usually meets. */
 export type Rhythm =
@@ -47,6 +61,16 @@ export interface Group extends Ref {
   /** Id of the score sheet, when the group does not use the newest that applies. */
   readonly rubric?: string | undefined;
   readonly omitted?: OmittedRule | undefined;
+  /** Id of the layout of its documents, when it does not use the newest. */
+  readonly paperStyle?: string | undefined;
+  readonly toneStyle: ToneStyle;
+  /** In whose name its resolutions are signed. */
+  readonly signsFor: SignsFor;
+  /** Titles under minutes, when they are not those of the layout. */
+  readonly secretaryTitle?: string | undefined;
+  readonly chairTitle?: string | undefined;
+  /** First day of the term of its committee: documents are numbered from there. */
+  readonly termFrom?: Day | undefined;
   readonly deleted: boolean;
 }
 
@@ -74,6 +98,12 @@ export function readGroup(record: DataRecord): Group {
     peopleOrder: oneOf(PEOPLE_ORDERS, get('peopleOrder')) ?? 'name',
     rubric: textOf(get('rubric')),
     omitted: oneOf(['full', 'rescale'] as const, get('omitted')),
+    paperStyle: textOf(get('paperStyle')),
+    toneStyle: oneOf(TONE_STYLES, get('toneStyle')) ?? 'ủy',
+    signsFor: oneOf(SIGNS_FOR, get('signsFor')) ?? 'chi_bo',
+    secretaryTitle: textOf(get('secretaryTitle')),
+    chairTitle: textOf(get('chairTitle')),
+    termFrom: dayOf(get('termFrom')),
     deleted: isDeleted(record),
   };
 }

@@ -42,6 +42,7 @@ export type RecordKind =
   | 'attendance'
   | 'minutes'
   | 'score'
+  | 'paper'
   | 'task'
   | 'template'
   | 'annotation';

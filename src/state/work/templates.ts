@@ -1,5 +1,6 @@
 /** The templates of all packs: agendas, checklists, score sheets. */
 import { computed, signal } from '@preact/signals';
+import type { PaperStyle } from '../../domain/paper/style.ts';
 import type { AgendaTemplate, ChecklistTemplate, Rubric } from '../../domain/template.ts';
 import type { Template } from '../../pack/template.ts';
 import { openKept } from '../kept.ts';
@@ -25,6 +26,10 @@ export const checklistTemplates = computed((): readonly ChecklistTemplate[] =>
 );
 export const rubrics = computed((): readonly Rubric[] =>
   all.value.filter((one) => one.kind === 'rubric'),
+);
+
+export const paperStyles = computed((): readonly PaperStyle[] =>
+  (packTemplates.value ?? []).filter((one) => one.kind === 'paper-style'),
 );
 
 /** Reads the templates of every pack; one that cannot be read now is tried again at the next call. */

@@ -1,0 +1,13 @@
+import type { PaperStyle } from '../../domain/paper/style.ts';
+import type { Paper } from '../paper/paper.ts';
+
+/** Word counts in twentieths of a point, and sizes of letters in halves. */
+export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+export const twipsOfPoints = (points: number): number => Math.round(points * 20);
+export const halfPoints = (points: number): number => Math.round(points * 2);
+
+/** Between the margins, in twentieths of a point. */
+export function textWidth({ orientation }: Paper, { page }: PaperStyle): number {
+  const across = orientation === 'landscape' ? page.height : page.width;
+  return twips(across - page.left - page.right);
+}
