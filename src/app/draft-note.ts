@@ -21,7 +21,19 @@ export const draftNote: DraftNote = {
       return;
     }
   },
+  forget: (part) => {
+    try {
+      for (const name of Object.keys(localStorage)) {
+        if (name.startsWith(KEY) && partsOf(name).includes(part)) localStorage.removeItem(name);
+      }
+    } catch {
+      // Lockdown throws here: there are no drafts then.
+      return;
+    }
+  },
 };
+
+const partsOf = (name: string): readonly string[] => name.slice(KEY.length).split(/[/:]/);
 
 function decode(note: string | null): Draft | undefined {
   const found: unknown = JSON.parse(note ?? 'null');

@@ -51,4 +51,6 @@ export interface DraftNote {
   read(name: string): Draft | undefined;
   /** Undefined forgets it. */
   write(name: string, draft: Draft | undefined): void;
+  /** Forgets every draft whose name has this part, such as the key of a person. */
+  forget(part: string): void;
 }

@@ -86,6 +86,10 @@ export const recordServices = (
       if (draft === undefined) drafts.delete(name);
       else drafts.set(name, draft);
     },
+    forget: (part) => {
+      for (const name of [...drafts.keys()])
+        if (name.split(/[/:]/).includes(part)) drafts.delete(name);
+    },
   },
   health: { check: async () => ({ state: 'well' }), beginAnew: async () => undefined },
   newId: () => {

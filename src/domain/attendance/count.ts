@@ -15,6 +15,7 @@ export interface AttendanceCount {
   readonly probationary: number;
   /** On the list but exempt, whether they came or not; likewise `away` and the next two. */
   readonly exempt: number;
+  readonly exemptPresent: number;
   readonly away: number;
   readonly specialDuty: number;
   readonly notCounted: number;
@@ -41,6 +42,7 @@ const NOTHING: AttendanceCount = {
   official: 0,
   probationary: 0,
   exempt: 0,
+  exemptPresent: 0,
   away: 0,
   specialDuty: 0,
   notCounted: 0,
@@ -79,6 +81,7 @@ function countedUnder(person: CountedPerson): readonly (keyof AttendanceCount)[]
     'total',
     person.memberType === 'chinh_thuc' ? 'official' : 'probationary',
     ...LISTED_AS[standing],
+    ...(standing === 'mien' && came ? ['exemptPresent' as const] : []),
     ...countedInRate(person, standing, came),
     ...countedInVote(person, standing, came),
   ];

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { Member } from '../../domain/member/member.ts';
-import { deleteMember, eraseMember, restoreMember } from '../../domain/member/member-edits.ts';
+import { deleteMember, restoreMember } from '../../domain/member/member-edits.ts';
+import { erasePerson } from '../../domain/session/erasing.ts';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { goBack } from '../../state/navigation.ts';
 import { tell } from '../../state/notices.ts';
 import { commit } from '../../state/records.ts';
+import { sessionsOf } from '../../state/work/groups.ts';
 import { today } from '../../state/work/today.ts';
 import { EraseSheet } from './erase-sheet.tsx';
 import { offerUndo } from './undo.ts';
@@ -28,7 +30,9 @@ export function RemoveMember({ member }: { readonly member: Member }) {
   };
   const erase = async () => {
     close();
-    if (!(await commit(services, [eraseMember(member, today(services))]))) return;
+    const sessions = sessionsOf(member.group).value;
+    if (!(await commit(services, erasePerson(member, sessions, today(services))))) return;
+    services.drafts.forget(member.key);
     goBack();
     void tell(t('members.erased'), { lasts: NOTICE_LASTS });
   };

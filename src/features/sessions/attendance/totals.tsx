@@ -146,8 +146,9 @@ const APART = ['exempt', 'away', 'specialDuty', 'notCounted'] as const;
 /** Who is on the list and not in the base. */
 function Apart({ count }: Pick<TotalsProps, 'count'>) {
   const { temporarilyIn, temporarilyInPresent } = count;
-  const list = APART.filter((name) => count[name] > 0).map((name) =>
-    t(`attendance.apart.${name}`, { number: count[name] }),
+  const apart = { ...count, exempt: count.exempt - count.exemptPresent };
+  const list = APART.filter((name) => apart[name] > 0).map((name) =>
+    t(`attendance.apart.${name}`, { number: apart[name] }),
   );
   if (temporarilyIn > 0) {
     const number = `${temporarilyInPresent}/${temporarilyIn}`;

@@ -1,5 +1,5 @@
 /** What the minutes say of who came, in words. */
-import { attendanceRate } from '../../../domain/attendance/count.ts';
+import { type AttendanceCount, attendanceRate } from '../../../domain/attendance/count.ts';
 import {
   type Absentee,
   type AttendanceSummary,
@@ -40,7 +40,7 @@ function totalsLine({ group }: Session, { count }: AttendanceSummary): string {
           probationary: count.probationary,
         })
       : t('minutes.total', { total: count.total }),
-    ...counted('minutes.exempt', count.exempt),
+    ...exemptLine(count),
     ...counted('minutes.away', count.away),
     ...counted('minutes.specialDuty', count.specialDuty),
     ...counted('minutes.temporarilyIn', count.temporarilyIn),
@@ -53,7 +53,6 @@ function totalsLine({ group }: Session, { count }: AttendanceSummary): string {
 }
 
 type CountKey =
-  | 'minutes.exempt'
   | 'minutes.away'
   | 'minutes.specialDuty'
   | 'minutes.temporarilyIn'
@@ -61,6 +60,14 @@ type CountKey =
 
 const counted = (key: CountKey, number: number): readonly string[] =>
   number === 0 ? [] : [t(key, { number })];
+
+/** Who is exempt and came counts among those present, so it is said. */
+function exemptLine({ exempt, exemptPresent }: AttendanceCount): readonly string[] {
+  if (exempt === 0) return [];
+  return exemptPresent === 0
+    ? [t('minutes.exempt', { number: exempt })]
+    : [t('minutes.exemptCame', { number: exempt, came: exemptPresent })];
+}
 
 function rateLine({ count }: AttendanceSummary): string {
   const rate = attendanceRate(count);

@@ -68,7 +68,13 @@ describe('a roll call is counted', () => {
 
   it('an exempt member who walks in counts in the rate and in the vote', () => {
     const count = countAttendance(example(1));
-    expect(count).toMatchObject({ base: 22, present: 20, exempt: 2, voteBase: 19 });
+    expect(count).toMatchObject({
+      base: 22,
+      present: 20,
+      exempt: 2,
+      exemptPresent: 1,
+      voteBase: 19,
+    });
     expect(rateText(example(1))).toBe('90,9%');
     expect(majorityOf(count.voteBase)).toBe(10);
     expect(twoThirdsOf(count.voteBase)).toBe(13);
