@@ -31,6 +31,7 @@ export function checkSession(checked: CheckedSession): readonly Warning[] {
     ['no-chair', when(checked.session.chair === undefined)],
     ['no-secretary', when(checked.session.secretary === undefined)],
     ['not-adopted', when(checked.minutes.adoptedAt === undefined)],
+    ['changed-after-adoption', when(checked.minutes.changedAfter !== undefined)],
     ...votes(checked.minutes),
     ['task-without-owner', tasks(checked.tasks.filter((task) => !hasOwner(task)))],
     [

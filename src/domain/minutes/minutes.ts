@@ -2,7 +2,16 @@
 import { compareText } from '../compare.ts';
 import { type Correction, readCorrections } from '../correction.ts';
 import { childFields, countOf, numberOf, oneOf, textOf } from '../decode.ts';
-import { children, type DataRecord, readScalar, readTexts, recordKey } from '../record/record.ts';
+import {
+  children,
+  type DataRecord,
+  isScalar,
+  readScalar,
+  readTexts,
+  recordKey,
+  registerAt,
+} from '../record/record.ts';
+import { timeOf } from '../record/stamp.ts';
 import type { Ref } from '../write.ts';
 import { type Vote, VOTE_RULES } from './vote.ts';
 
@@ -28,6 +37,8 @@ export interface Minutes extends Ref {
   readonly votes: readonly Vote[];
   /** When they were read back and adopted. Milliseconds since 1970. */
   readonly adoptedAt?: number | undefined;
+  /** When a text, speaker or vote was last written after that; undefined: they stand as adopted. */
+  readonly changedAfter?: number | undefined;
   readonly corrections: readonly Correction[];
 }
 
@@ -51,6 +62,7 @@ export const readMinutes = (record: DataRecord): Minutes => ({
   speakers: new Map(partsBelow(record, 's').map((item) => [item, readSpeakers(record, item)])),
   votes: readVotes(record),
   adoptedAt: numberOf(readScalar(record, 'adoptedAt')),
+  changedAfter: changedAfterAdoption(record),
   corrections: readCorrections(record),
 });
 
@@ -63,6 +75,20 @@ export const writtenApart = ({ texts, speakers }: Minutes): number =>
   [...texts.values(), ...[...speakers.values()].flat().map((one) => one.texts)].filter(
     (found) => found.length > 1,
   ).length;
+
+/** By the stamps of the registers, as nothing else tells the order of writes on two phones. */
+function changedAfterAdoption({ f }: DataRecord): number | undefined {
+  const adoption = registerAt(f, 'adoptedAt');
+  if (adoption === undefined || !isScalar(adoption) || adoption[1] === null) return undefined;
+  const [adopted] = adoption;
+  const later = Object.entries(f)
+    .filter(([path]) => /^[tsv]\//.test(path))
+    .flatMap(([, register]) => (isScalar(register) ? [register[0]] : Object.values(register.vv)))
+    .filter((stamp) => stamp > adopted)
+    .sort();
+  const last = later.at(-1);
+  return last === undefined ? undefined : timeOf(last);
+}
 
 /** The next parts of all paths below `prefix/`, each once. */
 function partsBelow({ f }: DataRecord, prefix: string): readonly string[] {

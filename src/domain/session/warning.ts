@@ -12,6 +12,7 @@ export const WARNING_CODES = [
   'no-chair',
   'no-secretary',
   'not-adopted',
+  'changed-after-adoption',
   'votes-above-base',
   'task-without-owner',
   'task-without-deadline',

@@ -73,6 +73,11 @@ describe('the check before closing', () => {
     ]);
   });
 
+  it('tells that minutes were changed after their adoption', () => {
+    const minutes = { ...noMinutes(ref), adoptedAt: 1, changedAfter: 2 };
+    expect(codes({ minutes })).toEqual(['changed-after-adoption']);
+  });
+
   it('tells of a notice that was not ticked', () => {
     expect(codes({ session: { ...good, checks: [notice] } })).toEqual(['no-notice']);
   });

@@ -32,6 +32,7 @@ export const PART_FOR = {
   unexcused: 'attendance',
   unrecorded: 'attendance',
   'not-adopted': 'read-back',
+  'changed-after-adoption': 'read-back',
   'votes-above-base': 'minutes',
   'too-short': undefined,
   'no-times': undefined,

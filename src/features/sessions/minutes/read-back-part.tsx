@@ -112,7 +112,7 @@ function Voted({ session }: PartProps) {
 }
 
 function Ending({ session }: PartProps) {
-  const { adoptedAt } = minutesOf(session).value;
+  const { adoptedAt, changedAfter } = minutesOf(session).value;
   return (
     <>
       {session.endedAt !== undefined && (
@@ -120,6 +120,9 @@ function Ending({ session }: PartProps) {
       )}
       {adoptedAt !== undefined && (
         <p class="read-back-adopted">{t('minutes.adopted', momentOf(adoptedAt))}</p>
+      )}
+      {changedAfter !== undefined && (
+        <p class="read-back-adopted">{t('minutes.changedAfter', momentOf(changedAfter))}</p>
       )}
       <div class="read-back-signatures">
         <p>{t('minutes.signSecretary')}</p>
@@ -136,7 +139,8 @@ const TO_UNDO = 10_000;
 function Adoption({ session }: { readonly session: Session }) {
   const { now } = useServices();
   const { isReadOnly, write } = useEdit(session);
-  const { adoptedAt } = minutesOf(session).value;
+  const { adoptedAt, changedAfter } = minutesOf(session).value;
+  const stands = adoptedAt !== undefined && changedAfter === undefined;
   const adopt = async (at: number | undefined) => {
     if (!(await write([adoptMinutes(session, at)]))) return;
     const text = at === undefined ? t('minutes.adoptionGone') : t('minutes.adoptionDone');
@@ -150,13 +154,13 @@ function Adoption({ session }: { readonly session: Session }) {
         {t('minutes.print')}
       </button>
       {!isReadOnly &&
-        (adoptedAt === undefined ? (
-          <button type="button" class="button button-main" onClick={() => void adopt(now())}>
-            {t('minutes.adopt')}
-          </button>
-        ) : (
+        (stands ? (
           <button type="button" class="button" onClick={() => void adopt(undefined)}>
             {t('minutes.takeBack')}
+          </button>
+        ) : (
+          <button type="button" class="button button-main" onClick={() => void adopt(now())}>
+            {adoptedAt === undefined ? t('minutes.adopt') : t('minutes.adoptAgain')}
           </button>
         ))}
     </Dock>

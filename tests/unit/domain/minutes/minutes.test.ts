@@ -90,6 +90,16 @@ describe('minutes', () => {
     expect(noMinutes(ref).adoptedAt).toBeUndefined();
   });
 
+  it('tell when they were changed after their adoption, until they are adopted anew', () => {
+    const before = [writeMinutes(ref, 'theme', 'Trước.', []), adoptMinutes(ref, 9)];
+    const after = [...before, writeMinutes(ref, 'theme', 'Sau.', ['Trước.'])];
+    expect(minutes(...before).changedAfter).toBeUndefined();
+    expect(minutes(...after).changedAfter).toBe(1_000_000);
+    expect(minutes(...before, putVote(ref, vote())).changedAfter).toBe(1_000_000);
+    expect(minutes(...after, adoptMinutes(ref, 12)).changedAfter).toBeUndefined();
+    expect(minutes(...after, adoptMinutes(ref, undefined)).changedAfter).toBeUndefined();
+  });
+
   it('have votes that keep the base of their moment', () => {
     const one = minutes(putVote(ref, vote({ at: 7, item: 'conclude' })));
     expect(one.votes).toEqual([vote({ at: 7, item: 'conclude' })]);
