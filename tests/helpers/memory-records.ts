@@ -87,8 +87,7 @@ export const recordServices = (
       else drafts.set(name, draft);
     },
     forget: (part) => {
-      for (const name of [...drafts.keys()])
-        if (name.split(/[/:]/).includes(part)) drafts.delete(name);
+      for (const name of drafts.keys()) if (name.split(/[/:]/).includes(part)) drafts.delete(name);
     },
   },
   health: { check: async () => ({ state: 'well' }), beginAnew: async () => undefined },

@@ -61,6 +61,7 @@ export function Guests({ session, marking, isReadOnly }: GuestsProps) {
       )}
       {editing.value !== undefined && (
         <GuestSheet
+          session={session}
           before={editing.value === 'new' ? undefined : editing.value}
           marking={marking}
           onClose={close}

@@ -46,13 +46,24 @@ const nameOf = (session: PartProps['session'], key: string | undefined): string 
 function peopleFor(session: PartProps['session'], chosen: string | undefined) {
   const rows = sheetRowsOf(session).value.filter(({ erased }) => !erased);
   const isHere = ({ mark }: SheetRow) => isPresent(mark.status);
-  const listed = [...rows.filter(isHere), ...rows.filter((row) => !isHere(row))].map(
-    ({ member, fullName }) => ({ value: member, label: fullName }),
-  );
+  const listed = [...rows.filter(isHere), ...rows.filter((row) => !isHere(row))].map((row) => ({
+    value: row.member,
+    label: labelOf(row),
+  }));
   const isListed = chosen === undefined || listed.some(({ value }) => value === chosen);
   return [
     { value: '', label: t('minutes.nobody') },
     ...listed,
     ...(isListed ? [] : [{ value: chosen, label: personName(session, chosen) }]),
   ];
+}
+
+/** The name, and what speaks against choosing it: exempt, or not here. */
+function labelOf({ fullName, standing, mark }: SheetRow): string {
+  if (isPresent(mark.status) || mark.status === 'chua_ghi') return fullName;
+  const why =
+    standing === 'binh_thuong'
+      ? t(`attendance.status.${mark.status}`)
+      : t(`members.standings.${standing}`);
+  return `${fullName} (${why.toLocaleLowerCase('vi')})`;
 }

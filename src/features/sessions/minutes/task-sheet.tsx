@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { addMonths, type Day, dayInMonth, monthOf } from '../../../domain/day.ts';
 import { deleteTask, giveTask } from '../../../domain/task/task-edits.ts';
 import type { Ref } from '../../../domain/write.ts';
@@ -11,6 +11,8 @@ import { sheetRowsOf } from '../../../state/work/attendance-sheet.ts';
 import { TextArea, TextField } from '../../../ui/form.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import type { PartProps } from '../parts.tsx';
+import { TakenUp } from '../taken-up.tsx';
+import { useKeptForm } from '../use-kept-form.ts';
 import { PeopleList } from './people-list.tsx';
 
 interface SheetProps extends PartProps {
@@ -20,24 +22,34 @@ interface SheetProps extends PartProps {
   readonly onClose: () => void;
 }
 
+interface TaskForm {
+  readonly goal: string;
+  /** Keys of members. */
+  readonly owners: readonly string[];
+}
+
 const TO_UNDO = 8000;
 
 /** A decision becomes a task: who, and until when, a tap each. */
 export function TaskSheet({ session, item, text, onClose }: SheetProps) {
   const services = useServices();
-  const goal = useSignal(lastLine(text));
-  const owners = useSignal<ReadonlySet<string>>(new Set());
+  const kept = useKeptForm<TaskForm>(`${session.id}/task/${item}`, {
+    goal: lastLine(text),
+    owners: [],
+  });
+  const { goal, owners } = kept.form.value;
   const isTried = useSignal(false);
-  const isMissing = goal.value.trim() === '';
+  const isMissing = goal.trim() === '';
   const give = async (deadline: Day | undefined) => {
     isTried.value = true;
     if (isMissing) return;
+    kept.forget();
     onClose();
     const ref: Ref = { group: session.group, key: services.newId() };
     const task = giveTask(ref, {
       type: 'assignment',
-      goal: goal.value,
-      owners: [...owners.value],
+      goal,
+      owners,
       deadline,
       session: session.key,
       item,
@@ -49,17 +61,16 @@ export function TaskSheet({ session, item, text, onClose }: SheetProps) {
   };
   return (
     <Sheet title={t('minutes.taskTitle')} closeLabel={t('app.close')} onClose={onClose}>
+      <TakenUp kept={kept} />
       <TextArea
         label={t('minutes.goal')}
         rows={2}
-        value={goal.value}
+        value={goal}
         problem={isTried.value && isMissing ? t('minutes.noGoal') : undefined}
-        onInput={(next) => {
-          goal.value = next;
-        }}
+        onInput={(next) => kept.set({ goal: next })}
       />
       <p class="minutes-label">{t('minutes.owner')}</p>
-      <Owners session={session} owners={owners} />
+      <Owners session={session} owners={owners} onChange={(next) => kept.set({ owners: next })} />
       <Deadlines session={session} onGive={(deadline) => void give(deadline)} />
     </Sheet>
   );
@@ -72,10 +83,11 @@ function lastLine(text: string): string {
 }
 
 interface OwnersProps extends PartProps {
-  readonly owners: Signal<ReadonlySet<string>>;
+  readonly owners: readonly string[];
+  readonly onChange: (owners: readonly string[]) => void;
 }
 
-function Owners({ session, owners }: OwnersProps) {
+function Owners({ session, owners, onChange }: OwnersProps) {
   const people = sheetRowsOf(session)
     .value.filter(({ erased }) => !erased)
     .map(({ member, fullName, nickname }) => ({
@@ -84,14 +96,11 @@ function Owners({ session, owners }: OwnersProps) {
       nickname,
       about: nickname,
     }));
-  const toggle = (key: string) => {
-    const next = new Set(owners.value);
-    if (!next.delete(key)) next.add(key);
-    owners.value = next;
-  };
+  const toggle = (key: string) =>
+    onChange(owners.includes(key) ? owners.filter((one) => one !== key) : [...owners, key]);
   return (
     <div class="minutes-owners">
-      <PeopleList people={people} chosen={owners.value} onChoose={toggle} />
+      <PeopleList people={people} chosen={new Set(owners)} onChoose={toggle} />
     </div>
   );
 }

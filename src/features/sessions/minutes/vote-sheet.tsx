@@ -10,7 +10,9 @@ import { Segments } from '../../../ui/controls.tsx';
 import { TextArea, TextField } from '../../../ui/form.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import type { PartProps } from '../parts.tsx';
+import { TakenUp } from '../taken-up.tsx';
 import { type Edit, useEdit } from '../use-edit.ts';
+import { useKeptForm } from '../use-kept-form.ts';
 import { contentOf, formOf, HANDS, handsIn, type VoteForm } from './vote-form.ts';
 import { VoteWords } from './vote-words.tsx';
 
@@ -30,9 +32,11 @@ export function VoteSheet({ session, item, matter, vote: old, onClose }: SheetPr
   const { now, newId } = useServices();
   const edit = useEdit(session);
   const { voteBase, voters } = peopleOf(session);
-  const form = useSignal(
+  const kept = useKeptForm(
+    `${session.id}/vote/${old?.id ?? item}`,
     formOf(old ?? { matter, rule: ruleFor(session, item), base: voteBase, ...NO_HANDS }),
   );
+  const { form } = kept;
   const content = contentOf(form.value);
   const isTried = useSignal(false);
   const isMissing = form.value.matter.trim() === '';
@@ -40,6 +44,7 @@ export function VoteSheet({ session, item, matter, vote: old, onClose }: SheetPr
     event.preventDefault();
     isTried.value = true;
     if (isMissing || content === undefined) return;
+    kept.forget();
     onClose();
     const about = old ?? { id: newId(), item, at: now() };
     void edit.write([putVote(session, { ...about, ...content, at: about.at ?? now() })]);
@@ -47,6 +52,7 @@ export function VoteSheet({ session, item, matter, vote: old, onClose }: SheetPr
   return (
     <Sheet title={t('minutes.voteTitle')} closeLabel={t('app.close')} onClose={onClose}>
       <form onSubmit={save} noValidate>
+        <TakenUp kept={kept} />
         <Matter form={form} isMissing={isTried.value && isMissing} />
         <Hands form={form} voters={voters} />
         <div role="status" class="minutes-result">
@@ -61,6 +67,7 @@ export function VoteSheet({ session, item, matter, vote: old, onClose }: SheetPr
               type="button"
               class="button"
               onClick={() => {
+                kept.forget();
                 onClose();
                 void remove(session, old, edit);
               }}
