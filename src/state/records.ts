@@ -1,6 +1,7 @@
 /** Records on the screen: opened by kind or one by one, written by `commit`, followed in other tabs. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Change } from '../domain/record/edit.ts';
+import { erasureOf } from '../domain/record/erasure.ts';
 import { type DataRecord, isDeleted, join, type RecordKind } from '../domain/record/record.ts';
 import { saved } from './saving.ts';
 import type { Services } from './services.ts';
@@ -25,6 +26,13 @@ let following: (() => void) | undefined;
 /** Records of a kind, in one group or in all; undefined until `openList` is done. */
 export const listOf = (kind: RecordKind, group = ''): ReadonlySignal<RecordList | undefined> =>
   holdList(`${kind}:${group}`).shown;
+
+/** Those of an open list that were deleted and can be brought back. */
+export const deletedOf = (kind: RecordKind): ReadonlySignal<readonly DataRecord[]> =>
+  computed(() => {
+    const all = [...(holdList(`${kind}:`).stored.value?.values() ?? [])];
+    return all.filter((record) => isDeleted(record) && erasureOf(record.f) === undefined);
+  });
 
 /** One record; undefined until `openRecord` is done, or when there is none. */
 export const recordOf = (id: string): ReadonlySignal<DataRecord | undefined> =>

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createGroup } from '../../src/domain/group/group-edits.ts';
+import { createGroup, deleteGroup } from '../../src/domain/group/group-edits.ts';
 import { type Group, readGroup } from '../../src/domain/group/group.ts';
 import { isDeleted } from '../../src/domain/record/record.ts';
 import { informed } from '../../src/features/members/first-group.tsx';
@@ -138,11 +138,29 @@ describe('the settings of a group', () => {
   it('end in deleting, which can be taken back', async () => {
     const records = await groupOf([]);
     await open(records);
-    press('Xóa khỏi máy này');
+    press('Xóa nhóm này');
     await waitFor(() => expect(stored(records)).toEqual([]));
     await waitFor(() => expect(notices.value).toHaveLength(1));
     notices.value[0]?.answer(true);
     await waitFor(() => expect(only(records)?.name).toBe('Chi bộ ấp Đông'));
+  });
+
+  it('stay restorable, until the group is erased with every name in it', async () => {
+    const records = await groupOf(['Lê Văn An', 'Trần Thị Bình']);
+    await records.change([deleteGroup(GROUP)]);
+    await show(<GroupsScreen />, { records });
+    fireEvent.click(await screen.findByRole('button', { name: 'Lấy lại Chi bộ ấp Đông' }));
+    await waitFor(() => expect(only(records)?.name).toBe('Chi bộ ấp Đông'));
+    await screen.findByRole('radio', { name: /Chi bộ ấp Đông/ });
+    cleanup();
+    await records.change([deleteGroup(GROUP)]);
+    await show(<GroupsScreen />, { records });
+    fireEvent.click(await screen.findByRole('button', { name: 'Xóa hẳn Chi bộ ấp Đông…' }));
+    await screen.findByText(/không lấy lại được/);
+    press('Xóa hẳn');
+    await waitFor(() => expect(notices.value[0]?.text).toBe('Đã xóa hẳn nhóm khỏi máy này.'));
+    expect(JSON.stringify([...records.all.values()])).not.toMatch(/An|Bình|Đông/);
+    expect(screen.queryByText('Nhóm đã xóa')).toBeNull();
   });
 
   it('are not there for a group of another phone', async () => {

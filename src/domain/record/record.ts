@@ -34,18 +34,20 @@ export interface DataRecord {
 }
 
 /** What this version writes. Records of other kinds are kept and handed on. */
-export type RecordKind =
-  | 'group'
-  | 'member'
-  | 'theme'
-  | 'session'
-  | 'attendance'
-  | 'minutes'
-  | 'score'
-  | 'paper'
-  | 'task'
-  | 'template'
-  | 'annotation';
+export const RECORD_KINDS = [
+  'group',
+  'member',
+  'theme',
+  'session',
+  'attendance',
+  'minutes',
+  'score',
+  'paper',
+  'task',
+  'template',
+  'annotation',
+] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 export const recordId = (kind: RecordKind, group: string, key: string): string =>
   `${kind}:${group}:${key}`;

@@ -10,12 +10,14 @@ import { listOf, openList } from '../../state/records.ts';
 import {
   chooseGroup,
   currentGroup,
+  deletedGroups,
   groups,
   groupsOpen,
   membersOf,
   openGroups,
 } from '../../state/work/groups.ts';
 import { today } from '../../state/work/today.ts';
+import { DeletedGroups } from './deleted-groups.tsx';
 import { FirstGroup } from './first-group.tsx';
 import { Frame, Opened } from './frame.tsx';
 
@@ -25,7 +27,13 @@ export function GroupsScreen() {
   return (
     <Frame title={t('groups.title')}>
       <Opened open={() => openGroups(services)} isHere={groupsOpen.value}>
-        {() => (groups.value.length === 0 ? <FirstGroup onContinue={toNew} /> : <GroupList />)}
+        {() =>
+          groups.value.length === 0 && deletedGroups.value.length === 0 ? (
+            <FirstGroup onContinue={toNew} />
+          ) : (
+            <GroupList />
+          )
+        }
       </Opened>
     </Frame>
   );
@@ -39,16 +47,19 @@ function GroupList() {
   const name = useId();
   return (
     <main class="page" id="main">
-      <fieldset class="group-list">
-        <legend class="hint">{t('groups.choose')}</legend>
-        {groups.value.map((group) => (
-          <GroupRow key={group.key} group={group} radio={name} />
-        ))}
-      </fieldset>
+      {groups.value.length > 0 && (
+        <fieldset class="group-list">
+          <legend class="hint">{t('groups.choose')}</legend>
+          {groups.value.map((group) => (
+            <GroupRow key={group.key} group={group} radio={name} />
+          ))}
+        </fieldset>
+      )}
       <a class="button group-add" href={routeHref({ name: 'group-new' })}>
         <IconPlus class="icon" aria-hidden="true" />
         {t('groups.add')}
       </a>
+      <DeletedGroups />
     </main>
   );
 }

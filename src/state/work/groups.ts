@@ -7,12 +7,13 @@ import type { RecordKind } from '../../domain/record/record.ts';
 import { readSessionHead, type SessionHead } from '../../domain/session/session.ts';
 import { readTask, type Task } from '../../domain/task/task.ts';
 import { readTheme, type Theme } from '../../domain/theme.ts';
-import { listOf, openList } from '../records.ts';
+import { deletedOf, listOf, openList } from '../records.ts';
 import type { Services } from '../services.ts';
 import { changeSettings, settings } from '../settings.ts';
 import { once, perKey, viewsOf } from './view.ts';
 
 const groupList = listOf('group');
+const deletedGroupRecords = deletedOf('group');
 const allGroups = viewsOf(groupList, once(readGroup));
 
 /** False until the phone's storage has answered. */
@@ -21,6 +22,11 @@ export const groupsOpen = computed(() => groupList.value !== undefined);
 /** By name. */
 export const groups: ReadonlySignal<readonly Group[]> = computed(() =>
   [...allGroups.value].sort((a, b) => compareVietnamese(a.name, b.name)),
+);
+
+/** Deleted and not erased, by name. */
+export const deletedGroups: ReadonlySignal<readonly Group[]> = computed(() =>
+  deletedGroupRecords.value.map(readGroup).sort((a, b) => compareVietnamese(a.name, b.name)),
 );
 
 /** The one worked with last; undefined while there is none. */
