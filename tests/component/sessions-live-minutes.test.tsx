@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readCorrections } from '../../src/domain/correction.ts';
 import { writeMinutes } from '../../src/domain/minutes/minutes-edits.ts';
 import { notices } from '../../src/state/notices.ts';
+import type { Draft } from '../../src/state/services.ts';
 import type { MemoryRecords } from '../helpers/memory-records.ts';
 import {
   at,
@@ -124,6 +125,34 @@ describe('a decision', () => {
       session: 'S1',
       item: 'roll-call',
     });
+  });
+});
+
+describe('a sheet closed by mistake', () => {
+  it('takes up a vote and a task where they were left, until they are begun anew', async () => {
+    const drafts = new Map<string, Draft>();
+    await showSession([...running, writeMinutes(S1, 'roll-call', 'Sửa cổng', [])], {
+      part: 'minutes',
+      drafts,
+    });
+    await press('Biểu quyết');
+    type(screen.getByLabelText('Biểu quyết về việc gì'), 'Sửa cổng thôn');
+    await press('Đóng');
+    expect(drafts.size).toBe(1);
+    await press('Biểu quyết');
+    expect((await field('Biểu quyết về việc gì')).value).toBe('Sửa cổng thôn');
+    await press('Nhập lại từ đầu');
+    expect((await field('Biểu quyết về việc gì')).value).not.toBe('Sửa cổng thôn');
+    await press('Đóng');
+    await press('Giao việc');
+    await press('Vàng A Dơ');
+    await press('Đóng');
+    await press('Giao việc');
+    await screen.findByText('Tiếp phần đang nhập dở lần trước.');
+    screen.getByRole('button', { name: 'Vàng A Dơ', pressed: true });
+    await press('31/12/2026');
+    await screen.findByText('Vàng A Dơ · hạn 31/12/2026');
+    expect(drafts.size).toBe(0);
   });
 });
 
