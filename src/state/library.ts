@@ -30,7 +30,7 @@ const isOwn = ({ id }: Pick<PackIndex, 'id'>): boolean => id === OWN;
 export const packTitle = (pack: Pick<PackIndex, 'id' | 'title'>): string =>
   isOwn(pack) ? t('library.own') : pick(pack.title);
 
-/** Opens the list of packs, then each pack's list of articles as it comes; kept packs join when they are read. */
+/** Opens the list of packs, then the packs' lists of articles; kept packs join when they are read. */
 export async function openLibrary(services: Services): Promise<void> {
   const { packs } = services;
   libraryProblem.value = undefined;
@@ -42,12 +42,12 @@ export async function openLibrary(services: Services): Promise<void> {
   try {
     const opened = await packs.library();
     library.value = opened;
-    await Promise.all(
-      opened.packs.map(async ({ id }) => {
-        const index = await packs.index(id);
-        indexes.value = new Map(indexes.value).set(id, index);
-      }),
-    );
+    const lists = await Promise.allSettled(opened.packs.map(({ id }) => packs.index(id)));
+    const here = lists.flatMap((list) => (list.status === 'fulfilled' ? [list.value] : []));
+    // All at once: one after another they would push each other down under the reader's eyes.
+    indexes.value = new Map([...indexes.value, ...here.map((index) => [index.id, index] as const)]);
+    const failed = lists.find((list) => list.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
   } catch (error) {
     libraryProblem.value = openProblem(error);
   }

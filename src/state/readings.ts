@@ -67,6 +67,7 @@ export const toggleTick = (services: Services, id: string, item: string) =>
 export async function forgetReadings({ reading }: Services): Promise<readonly Reading[]> {
   const before = [...readings.value.values()];
   if (!(await saved(reading.clear()))) return [];
+  waiting.clear();
   readings.value = new Map();
   return before;
 }
@@ -80,19 +81,28 @@ export async function restoreReadings(
   for (const one of gone) await change(services, one.id, () => one, 'strict');
 }
 
+/** Edits that could not be stored, by article: the next write takes them along. */
+const waiting = new Map<string, readonly Edit[]>();
+
+type Edit = (old: Reading) => Reading;
+
 /** Storage first, then the screen. Without storage the screen alone keeps it until the app closes. */
 async function change(
   services: Services,
   id: string,
-  edit: (old: Reading) => Reading,
+  edit: Edit,
   durability: Durability,
 ): Promise<boolean> {
+  const edits = [...(waiting.get(id) ?? []), edit];
+  const all: Edit = (old) => edits.reduce((value, one) => one(value), old);
   let next: Reading | undefined;
   const done = await saved(
-    services.reading.change(id, edit, durability).then((value) => {
+    services.reading.change(id, all, edits.length > 1 ? 'strict' : durability).then((value) => {
       next = value;
     }),
   );
+  const others = (waiting.get(id) ?? []).filter((one) => !edits.includes(one));
+  waiting.set(id, done ? others : [...others, ...edits]);
   if (done && durability === 'strict') services.offline.keepAfterSave();
   const shown = next ?? edit(readings.value.get(id) ?? unread(id));
   readings.value = new Map(readings.value).set(id, shown);

@@ -7,10 +7,10 @@ import { routeHref } from '../../domain/route.ts';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { library, libraryProblem, openLibrary, shownPacks } from '../../state/library.ts';
-import type { OpenProblem } from '../../state/pack-problem.ts';
 import { IconButton } from '../../ui/controls.tsx';
 import { ContinueBlock } from './continue-block.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { LibraryProblem } from './library-problem.tsx';
 import { LookUp } from './look-up.tsx';
 import { PackSection } from './pack-section.tsx';
 import './library.css';
@@ -82,20 +82,5 @@ function NoMatch({ filter }: { readonly filter: Signal<Filter> }) {
         {t('library.clearFilter')}
       </button>
     </p>
-  );
-}
-
-function LibraryProblem({ code }: { readonly code: OpenProblem }) {
-  const services = useServices();
-  // A list that the server does not have is no article that was renamed.
-  const name = code === 'missing' ? 'unreachable' : code;
-  return (
-    <div class="library-none" role="alert">
-      <h2>{t(`problem.${name}`)}</h2>
-      <p>{t(`problem.${name}Text`)}</p>
-      <button type="button" class="button" onClick={() => void openLibrary(services)}>
-        {t('app.retry')}
-      </button>
-    </div>
   );
 }

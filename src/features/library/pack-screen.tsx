@@ -18,6 +18,7 @@ import { goBack } from '../../state/navigation.ts';
 import { offlineState, packsHeld } from '../../state/offline.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { KeptHeld, RemovePack } from './kept-facts.tsx';
+import { LibraryProblem } from './library-problem.tsx';
 import { ArticleRows } from './pack-section.tsx';
 import './library.css';
 import './pack-screen.css';
@@ -37,8 +38,14 @@ export function PackScreen({ pack }: { readonly pack: string }) {
   if (index) return <Details index={index} />;
   const known = library.value?.packs.some(({ id }) => id === pack) ?? true;
   const mayCome = known || keptPacks.value === undefined;
-  if (mayCome && libraryProblem.value === undefined) return <main aria-busy="true" />;
-  return <NoPack />;
+  if (!mayCome) return <NoPack />;
+  if (libraryProblem.value === undefined) return <main aria-busy="true" />;
+  return (
+    <main class="library" id="main">
+      <h1>{t('library.title')}</h1>
+      <LibraryProblem code={libraryProblem.value} />
+    </main>
+  );
 }
 
 function Details({ index }: { readonly index: PackIndex }) {

@@ -1,6 +1,7 @@
 import { formatDay } from '../../i18n/format.ts';
 import { pick, t } from '../../i18n/translate.ts';
 import type { ReferenceDocument } from '../../pack/format.ts';
+import { WholeCodes } from '../../ui/whole-codes.tsx';
 import { entryElementId } from './arrival.ts';
 import { MentionList } from './mention-list.tsx';
 
@@ -15,12 +16,14 @@ export function DocumentEntry({ document: one, arrived }: DocumentEntryProps) {
     <article class="entry" id={entryElementId(one.id)} tabIndex={-1} data-arrived={arrived}>
       <h3>
         {one.number !== undefined && (
-          <span class="entry-number" lang="vi">
+          <span class="entry-number whole-code" lang="vi">
             {one.number}
           </span>
         )}
         {one.number !== undefined && ' '}
-        <span class="entry-name">{pick(one.name)}</span>
+        <span class="entry-name">
+          <WholeCodes text={pick(one.name)} />
+        </span>
       </h3>
       <p class="hint">
         {pick(one.issuer)}
@@ -31,10 +34,12 @@ export function DocumentEntry({ document: one, arrived }: DocumentEntryProps) {
           <time dateTime={one.date}>{formatDay(one.date)}</time>
         )}
       </p>
-      <p>{pick(one.about)}</p>
+      <p>
+        <WholeCodes text={pick(one.about)} />
+      </p>
       {one.note && (
         <p class="entry-note">
-          <strong>{t('documents.note')}</strong> {pick(one.note)}
+          <strong>{t('documents.note')}</strong> <WholeCodes text={pick(one.note)} />
         </p>
       )}
       <MentionList

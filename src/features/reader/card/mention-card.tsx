@@ -7,6 +7,7 @@ import type { Article, Reference } from '../../../pack/format.ts';
 import { useServices } from '../../../state/context.ts';
 import { openReference, reference, referenceProblem } from '../../../state/reference.ts';
 import { IconButton } from '../../../ui/controls.tsx';
+import { WholeCodes } from '../../../ui/whole-codes.tsx';
 import type { Target } from '../reader-context.ts';
 import { Mentions } from './mentions.tsx';
 import './card.css';
@@ -40,7 +41,9 @@ export function MentionCard({ target, article, onClose }: MentionCardProps) {
   return (
     <div class="card" role="dialog" aria-labelledby={heading} tabIndex={-1} ref={card}>
       <div class="card-head">
-        <h2 id={heading}>{entry?.title ?? target.id}</h2>
+        <h2 id={heading}>
+          <WholeCodes text={entry?.title ?? target.id} />
+        </h2>
         <IconButton label={t('app.close')} onClick={onClose}>
           <IconClose class="icon" aria-hidden="true" />
         </IconButton>
@@ -69,7 +72,9 @@ function Known({ entry: { lines, mentions, href, list }, article, onLeave }: Kno
   return (
     <>
       {lines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <WholeCodes text={line} />
+        </p>
       ))}
       <Mentions mentions={mentions} article={article} onLeave={onLeave} />
       <a class="card-list" href={href} onClick={onLeave}>
