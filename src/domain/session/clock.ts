@@ -42,13 +42,14 @@ export function agendaClock(session: Session, now: number): AgendaClock | undefi
   };
 }
 
-/** Whole minutes between start and end; undefined while one of them is missing. */
+/** Minutes between start and end as the clock shows them; undefined while one of them is missing. */
 export function minutesHeld({
   startedAt,
   endedAt,
 }: Pick<Session, 'startedAt' | 'endedAt'>): number | undefined {
   if (startedAt === undefined || endedAt === undefined || endedAt < startedAt) return undefined;
-  return Math.floor((endedAt - startedAt) / MINUTE);
+  // Told by hand they have no seconds: the same minute told again must not make it longer.
+  return Math.floor(endedAt / MINUTE) - Math.floor(startedAt / MINUTE);
 }
 
 export type TimeFault = 'before-start' | 'after-end' | 'not-yet';

@@ -92,6 +92,13 @@ describe('a running session', () => {
     expect(again).toMatchObject({ endedAt: undefined, current: { item: 'c' } });
   });
 
+  it('is as long as the clock shows, with the seconds of the start or without', () => {
+    const minute = T - (T % MIN);
+    const times = { startedAt: minute + 40_000, endedAt: minute + 60 * MIN + 20_000 };
+    expect(minutesHeld(times)).toBe(60);
+    expect(minutesHeld({ ...times, startedAt: minute })).toBe(60);
+  });
+
   it('has no length while an end is missing or before the start', () => {
     expect(minutesHeld(session(started))).toBeUndefined();
     expect(minutesHeld({ startedAt: 5, endedAt: 4 })).toBeUndefined();
