@@ -20,7 +20,7 @@ const iconComponent = (svg: string): string =>
 /** What records are stored with, and what groups, sessions and tasks are made of. */
 const RECORDS = /\/src\/domain\/record\/(?!ulid)/;
 const WORK =
-  /\/src\/(transfer\/roster\/(preview|plan)|state\/(records|unsaved|work\/)|ui\/(form|page|saved-tick|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task|paper)\/|(tone-style|session-kind|own-template|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))/;
+  /\/src\/(transfer\/roster\/(preview|plan)|state\/(records|unsaved|work\/)|ui\/(form|page|saved-tick|kept-field|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task|paper)\/|(tone-style|session-kind|own-template|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))/;
 
 export default defineConfig({
   base: './',

@@ -44,8 +44,8 @@ function Joined({ member }: BelongingProps) {
       label={t('members.joined')}
       type="date"
       hint={t('members.joinedHint')}
-      value={joinedOn(member) ?? ''}
-      problem={problem}
+      stored={joinedOn(member) ?? ''}
+      problemOf={problem}
       save={(day) =>
         commit(services, [
           setMembership(member, first?.id ?? FIRST, {

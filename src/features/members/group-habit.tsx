@@ -41,13 +41,13 @@ export function GroupHabit({ group }: { readonly group: Group }) {
       <SavedField
         label={t('groups.time')}
         type="time"
-        value={group.time ?? ''}
+        stored={group.time ?? ''}
         save={(time) => set({ time: time === '' ? undefined : time })}
       />
       <SavedField
         label={t('groups.place')}
         hint={t('groups.placeHint')}
-        value={group.place ?? ''}
+        stored={group.place ?? ''}
         save={(place) => set({ place })}
       />
     </section>

@@ -37,8 +37,8 @@ export function GroupRules({ group }: { readonly group: Group }) {
             type="number"
             label={t('groups.minutesFor', { kind: t(`sessions.kind.${kind}`) })}
             hint={ruleHint(MIN_MINUTES[kind])}
-            value={String(group.minMinutes[kind] ?? '')}
-            problem={minutesProblem}
+            stored={String(group.minMinutes[kind] ?? '')}
+            problemOf={minutesProblem}
             save={(text) =>
               commit(services, [
                 setMinMinutes(group.key, kind, text === '' ? undefined : Number(text)),

@@ -79,8 +79,8 @@ function GroupAbout({ group }: OfGroup) {
       <h2 id="about">{t('groups.about')}</h2>
       <SavedField
         label={t('groups.name')}
-        value={group.name}
-        problem={(text) => (text.trim() === '' ? t('groups.nameMissing') : undefined)}
+        stored={group.name}
+        problemOf={(text) => (text.trim() === '' ? t('groups.nameMissing') : undefined)}
         save={(name) => set({ name })}
       />
       <Choice
@@ -92,13 +92,13 @@ function GroupAbout({ group }: OfGroup) {
       <SavedField
         label={t('groups.parent')}
         hint={t('groups.parentHint')}
-        value={group.parent ?? ''}
+        stored={group.parent ?? ''}
         save={(parent) => set({ parent })}
       />
       <SavedField
         label={t('groups.locality')}
         hint={t('groups.localityHint')}
-        value={group.locality ?? ''}
+        stored={group.locality ?? ''}
         save={(locality) => set({ locality })}
       />
     </section>

@@ -77,8 +77,8 @@ function About({ group, member }: AboutProps) {
       <SavedField
         label={t('members.name')}
         autocapitalize="words"
-        value={member.fullName}
-        problem={(text) => (/\p{L}/u.test(text) ? undefined : t('members.nameMissing'))}
+        stored={member.fullName}
+        problemOf={(text) => (/\p{L}/u.test(text) ? undefined : t('members.nameMissing'))}
         save={(fullName) => set({ fullName })}
       />
       {proposed !== undefined && (
@@ -95,12 +95,12 @@ function About({ group, member }: AboutProps) {
         label={t('members.nickname')}
         hint={t('members.nicknameHint')}
         autocapitalize="words"
-        value={member.nickname ?? ''}
+        stored={member.nickname ?? ''}
         save={(nickname) => set({ nickname })}
       />
       <SavedField
         label={t('members.unit')}
-        value={member.unit ?? ''}
+        stored={member.unit ?? ''}
         save={(unit) => set({ unit })}
       />
       {group.peopleOrder === 'hand' && <HandPlace member={member} />}

@@ -8,7 +8,7 @@ import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
 import { TextField } from '../../../ui/form.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
-import { useKeptText } from '../../../ui/use-kept-text.ts';
+import { KeptField } from '../../../ui/kept-field.tsx';
 import { LOOKS } from './status-look.ts';
 import type { Marking } from './use-marking.ts';
 import { aboutPerson, nameOf, statusName } from './words.ts';
@@ -154,18 +154,13 @@ interface NoteProps {
 }
 
 function Note({ row, save }: NoteProps) {
-  const { text, state, onInput, onDone } = useKeptText({
-    stored: row.mark.note ?? '',
-    save: (typed) => save(typed.trim() === '' ? undefined : typed.trim()),
-  });
   return (
-    <TextField
+    <KeptField
       label={t('attendance.setMark.note')}
-      hint={state === 'saved' ? t('app.saved') : t('attendance.setMark.noteHint')}
-      problem={state === 'failed' ? t('attendance.unsaved') : undefined}
-      value={text}
-      onInput={onInput}
-      onDone={onDone}
+      hint={t('attendance.setMark.noteHint')}
+      stored={row.mark.note ?? ''}
+      save={(typed) => save(typed.trim() === '' ? undefined : typed.trim())}
+      words={{ saved: t('app.saved'), failed: t('attendance.unsaved') }}
       autocapitalize="sentences"
     />
   );

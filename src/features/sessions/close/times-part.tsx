@@ -5,8 +5,7 @@ import { isTimeOfDay, localTime } from '../../../domain/time-of-day.ts';
 import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
 import type { ClosingView } from '../../../state/work/closing.ts';
-import { TextField } from '../../../ui/form.tsx';
-import { useKeptText } from '../../../ui/use-kept-text.ts';
+import { KeptField } from '../../../ui/kept-field.tsx';
 import { useEdit } from '../use-edit.ts';
 
 interface TimesPartProps {
@@ -55,26 +54,24 @@ function TimeField({ session, name, label }: TimeFieldProps) {
   const instant = session[name];
   const toldTime = name === 'endedAt' ? toldEnd : toldStart;
   const read = (time: string) => (isTimeOfDay(time) ? toldTime(session, time, now()) : undefined);
-  const { text, onInput, onDone } = useKeptText({
-    stored: instant === undefined ? '' : localTime(instant).time,
-    save: (time) => {
-      const told = read(time);
-      const at = told !== undefined && 'at' in told ? told.at : undefined;
-      return write([setTimes(session, { [name]: at })]);
-    },
-    isRefused: (time) => time !== '' && !('at' in (read(time) ?? {})),
-  });
-  const told = read(text);
-  const problem =
-    told !== undefined && 'fault' in told ? t(`closing.timeFault.${told.fault}`) : undefined;
+  const problemOf = (time: string) => {
+    const told = read(time);
+    if (told !== undefined && 'fault' in told) return t(`closing.timeFault.${told.fault}`);
+    return undefined;
+  };
   return (
-    <TextField
+    <KeptField
       label={label}
       type="time"
-      value={text}
-      problem={problem}
-      onInput={onInput}
-      onDone={onDone}
+      stored={instant === undefined ? '' : localTime(instant).time}
+      save={async (time) => {
+        const told = read(time);
+        const at = told !== undefined && 'at' in told ? told.at : undefined;
+        if (time !== '' && at === undefined) return false;
+        return write([setTimes(session, { [name]: at })]);
+      }}
+      problemOf={problemOf}
+      words={{ failed: t('sessions.notSaved') }}
     />
   );
 }

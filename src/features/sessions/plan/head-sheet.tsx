@@ -59,7 +59,7 @@ function Fields({ session, edit }: FieldsProps) {
           type="date"
           hint={`${formatWeekday(day, 'long')}, ${formatDay(day)}`}
           stored={day}
-          check={(text) => (isDay(text) ? undefined : t('sessions.dayMissing'))}
+          problemOf={(text) => (isDay(text) ? undefined : t('sessions.dayMissing'))}
           save={(day) => edit({ day })}
         />
         <KeptField

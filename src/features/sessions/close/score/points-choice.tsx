@@ -1,7 +1,6 @@
 import { pick, t } from '../../../../i18n/translate.ts';
 import { Choice, Segments } from '../../../../ui/controls.tsx';
-import { TextField } from '../../../../ui/form.tsx';
-import { useKeptText } from '../../../../ui/use-kept-text.ts';
+import { KeptField } from '../../../../ui/kept-field.tsx';
 import type { LineProps } from './score-line.tsx';
 import { pointsText } from './score-words.ts';
 import { useJudge } from './use-judge.ts';
@@ -68,24 +67,22 @@ function PointsField(props: LineProps) {
   const toNumber = (text: string) => Number(text.replace(',', '.'));
   const isWrong = (text: string) =>
     text !== '' && !(toNumber(text) >= 0 && toNumber(text) <= criterion.max);
-  const { text, onInput, onDone } = useKeptText({
-    stored: points === undefined ? '' : String(points),
-    save: (said) =>
-      judge([
-        { criterion: criterion.id, patch: { points: said === '' ? undefined : toNumber(said) } },
-      ]),
-    isRefused: isWrong,
-  });
   return (
-    <TextField
+    <KeptField
       label={t('scoring.points')}
       type="number"
       min={0}
       max={criterion.max}
-      value={text}
-      problem={isWrong(text) ? t('scoring.pointsProblem', { max: criterion.max }) : undefined}
-      onInput={onInput}
-      onDone={onDone}
+      stored={points === undefined ? '' : String(points)}
+      save={(said) =>
+        judge([
+          { criterion: criterion.id, patch: { points: said === '' ? undefined : toNumber(said) } },
+        ])
+      }
+      problemOf={(text) =>
+        isWrong(text) ? t('scoring.pointsProblem', { max: criterion.max }) : undefined
+      }
+      words={{ failed: t('sessions.notSaved') }}
     />
   );
 }

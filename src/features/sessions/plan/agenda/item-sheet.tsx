@@ -62,7 +62,7 @@ function Fields({ session, item }: Pick<ItemSheetProps, 'session' | 'item'>) {
       <KeptField
         label={t('sessions.itemTitle')}
         stored={item.title}
-        check={(text) => (text.trim() === '' ? t('sessions.itemTitleMissing') : undefined)}
+        problemOf={(text) => (text.trim() === '' ? t('sessions.itemTitleMissing') : undefined)}
         save={(title) => edit({ title })}
       />
       <KeptField
@@ -71,7 +71,7 @@ function Fields({ session, item }: Pick<ItemSheetProps, 'session' | 'item'>) {
         min={0}
         max={MOST}
         stored={String(item.minutes)}
-        check={(text) => (isMinutes(text) ? undefined : t('sessions.itemMinutesWrong'))}
+        problemOf={(text) => (isMinutes(text) ? undefined : t('sessions.itemMinutesWrong'))}
         save={(text) => edit({ minutes: Number(text) })}
       />
       <KeptField

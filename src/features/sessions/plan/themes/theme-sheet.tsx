@@ -43,7 +43,7 @@ export function ThemeSheet({ theme, onClose }: ThemeSheetProps) {
         <KeptField
           label={t('themes.name')}
           stored={theme.title}
-          check={(text) => (text.trim() === '' ? t('themes.nameMissing') : undefined)}
+          problemOf={(text) => (text.trim() === '' ? t('themes.nameMissing') : undefined)}
           save={(title) => edit({ title })}
         />
         <Quarter theme={theme} edit={edit} />
