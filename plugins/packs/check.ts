@@ -2,7 +2,8 @@
 import { blockTexts, countWords, plainText } from '../../src/pack/plain-text.ts';
 import type { Article } from '../../src/pack/format.ts';
 import { compileContent } from './compile.ts';
-import { textsOf, type Compiled } from './compiled.ts';
+import { textsOf } from '../../src/pack/archive/parts.ts';
+import type { Compiled } from './compiled.ts';
 import { readContentFiles } from './content-files.ts';
 import { ContentFailure } from './problem.ts';
 

@@ -2,11 +2,12 @@
 import * as v from 'valibot';
 import type { Lang } from '../../src/pack/format.ts';
 import { articleSchema } from '../../src/pack/schemas.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../src/pack/archive/canonical-json.ts';
 import { compareLanguages } from './compare-languages.ts';
 import { compileText } from './compile-article.ts';
 import type { BlockScope } from './compile-blocks.ts';
-import type { BlockMentions, CompiledArticle, CompiledPack, CompiledText } from './compiled.ts';
+import type { ArchiveText } from '../../src/pack/archive/parts.ts';
+import type { BlockMentions, CompiledArticle, CompiledPack } from './compiled.ts';
 import { shortHash } from './hash.ts';
 import type { FileScope } from './inline-scope.ts';
 import { localizeAll } from './localize.ts';
@@ -58,7 +59,7 @@ function compileArticle(pack: DraftPack, draft: DraftArticle, scope: PackScope):
   });
   const most = Math.max(...texts.map(({ words }) => words));
   const minutes = Math.max(1, Math.ceil(most / WORDS_PER_MINUTE));
-  const entries = texts.map(({ article }): readonly [Lang, CompiledText] => {
+  const entries = texts.map(({ article }): readonly [Lang, ArchiveText] => {
     // Phones take the shape on trust once the hash is right, so it is checked here.
     const whole = v.parse(articleSchema, { ...article, minutes });
     const line = canonicalJson(whole);

@@ -1,16 +1,6 @@
 /** What a compilation gives, before it becomes files. */
-import type { Article, Lang, Library, Localized, Reference } from '../../src/pack/format.ts';
-import type { Template } from '../../src/pack/template.ts';
-
-type PerLang<T> = { readonly [L in Lang]?: T };
-
-export interface CompiledText {
-  readonly article: Article;
-  /** Its JSON, one line. */
-  readonly line: string;
-  /** First 16 hex digits of the SHA-256 of the line. */
-  readonly hash: string;
-}
+import type { Library, Reference } from '../../src/pack/format.ts';
+import type { ArchiveArticle, ArchivePack } from '../../src/pack/archive/parts.ts';
 
 export interface BlockMentions {
   readonly block: string;
@@ -18,25 +8,12 @@ export interface BlockMentions {
   readonly abbreviations: ReadonlySet<string>;
 }
 
-export interface CompiledArticle {
-  readonly id: string;
-  readonly texts: PerLang<CompiledText>;
-  readonly minutes: number;
-  readonly blocks: number;
+export interface CompiledArticle extends ArchiveArticle {
   readonly mentions: readonly BlockMentions[];
 }
 
-export interface CompiledPack {
-  readonly id: string;
-  readonly version: string;
-  readonly modified: string;
-  readonly languages: readonly Lang[];
-  readonly title: Partial<Localized>;
-  readonly summary: Partial<Localized>;
+export interface CompiledPack extends ArchivePack {
   readonly articles: readonly CompiledArticle[];
-  readonly templates: readonly Template[];
-  /** Bytes by path, such as `o/<sha256>.png`. */
-  readonly images: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface Compiled {
@@ -45,12 +22,4 @@ export interface Compiled {
   readonly topics: Library['topics'];
   /** One `file:line: message` each. */
   readonly warnings: readonly string[];
-}
-
-/** The texts of an article in the order of the pack's languages. */
-export function textsOf(
-  article: CompiledArticle,
-  languages: readonly Lang[],
-): readonly CompiledText[] {
-  return languages.map((lang) => article.texts[lang]).filter((text) => text !== undefined);
 }

@@ -2,8 +2,8 @@
 import { placeText } from '../../src/domain/place.ts';
 import type { Compiled, CompiledArticle, CompiledPack } from './compiled.ts';
 import type { Lang } from '../../src/pack/format.ts';
-import { element, escapeText } from './markup.ts';
-import { WORDS } from './page-words.ts';
+import { element, escapeText } from '../../src/pack/archive/markup.ts';
+import { WORDS } from '../../src/pack/archive/page-words.ts';
 import { staticPath } from './static-page.ts';
 
 /** As many as the app draws at first; a pack of a thousand must not slow the first view. */

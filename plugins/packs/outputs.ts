@@ -1,9 +1,11 @@
 /** Everything below `packs/`: paths and bytes. */
-import { FORMAT, type Lang, type Library, type PackIndex } from '../../src/pack/format.ts';
+import { FORMAT, type Library, type Solid } from '../../src/pack/format.ts';
 import type { Templates } from '../../src/pack/template.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../src/pack/archive/canonical-json.ts';
 import { makeCatalogue } from './catalogue.ts';
-import { textsOf, type Compiled, type CompiledPack } from './compiled.ts';
+import { packIndex } from '../../src/pack/archive/pack-index.ts';
+import { textsOf } from '../../src/pack/archive/parts.ts';
+import type { Compiled, CompiledPack } from './compiled.ts';
 import { makeEpub } from './epub.ts';
 import { makeSolids, type SolidFile } from './solids.ts';
 import { makeWebPublication } from './web-publication.ts';
@@ -23,12 +25,13 @@ export function packFiles(compiled: Compiled): OutputFiles {
 
 function addPack(files: OutputFiles, pack: CompiledPack, compiled: Compiled): void {
   const solids = { vi: makeSolids(pack, 'vi'), en: makeSolids(pack, 'en') };
+  const listed = { vi: solids.vi.map(bySolid), en: solids.en.map(bySolid) };
   const templates = canonicalJson(templatesOf(pack));
   const href = `${pack.id}/${pack.id}-${pack.version}.epub`;
   const epub = makeEpub({
     pack,
     compiled,
-    index: indexOf(pack, solids, { href, bytes: 0 }),
+    index: packIndex(pack, listed, { href, bytes: 0 }),
     solids: [...solids.vi, ...solids.en],
     templates,
   });
@@ -36,7 +39,7 @@ function addPack(files: OutputFiles, pack: CompiledPack, compiled: Compiled): vo
   files.set(href, epub);
   files.set(
     `${pack.id}/index.json`,
-    canonicalJson(indexOf(pack, solids, { href, bytes: epub.length })),
+    canonicalJson(packIndex(pack, listed, { href, bytes: epub.length })),
   );
   files.set(`${pack.id}/templates.json`, templates);
   files.set(
@@ -51,6 +54,8 @@ function addPack(files: OutputFiles, pack: CompiledPack, compiled: Compiled): vo
       files.set(`o/${hash}.json`, line);
   }
 }
+
+const bySolid = ({ solid }: SolidFile): Solid => solid;
 
 function libraryOf({ packs, topics }: Compiled): Library {
   return {
@@ -68,40 +73,4 @@ function libraryOf({ packs, topics }: Compiled): Library {
 
 function templatesOf({ templates }: CompiledPack): Templates {
   return { format: FORMAT, templates: [...templates] };
-}
-
-type SolidsByLang = Readonly<Record<Lang, readonly SolidFile[]>>;
-
-function indexOf(pack: CompiledPack, solids: SolidsByLang, epub: PackIndex['epub']): PackIndex {
-  const { id, version, languages, title, summary, articles, images } = pack;
-  return {
-    format: FORMAT,
-    id,
-    version,
-    languages: [...languages],
-    title,
-    summary,
-    articles: articles.map((article) => entryOf(article, pack)),
-    solids: { vi: solids.vi.map(({ solid }) => solid), en: solids.en.map(({ solid }) => solid) },
-    images: [...images].map(([href, bytes]) => ({ href, bytes: bytes.length })),
-    epub,
-  };
-}
-
-function entryOf(
-  article: CompiledPack['articles'][number],
-  { languages }: CompiledPack,
-): PackIndex['articles'][number] {
-  const texts = textsOf(article, languages);
-  const facts = texts[0]?.article;
-  return {
-    id: article.id,
-    title: Object.fromEntries(texts.map((text) => [text.article.lang, text.article.title])),
-    ...(facts?.place === undefined ? {} : { place: facts.place }),
-    ...(facts?.year === undefined ? {} : { year: facts.year }),
-    topics: facts?.topics ?? [],
-    minutes: article.minutes,
-    blocks: article.blocks,
-    hash: Object.fromEntries(texts.map((text) => [text.article.lang, text.hash])),
-  };
 }

@@ -4,13 +4,20 @@ import type { Lang } from '../../src/pack/format.ts';
 import { plainText } from '../../src/pack/plain-text.ts';
 import { textStyles, type InlineStyle } from '../critical-styles.ts';
 import { policyMeta } from '../security-policy.ts';
-import { articleMarkup } from './article-markup.ts';
-import { articleScope } from './article-scope.ts';
-import type { Compiled, CompiledArticle, CompiledPack, CompiledText } from './compiled.ts';
+import { articleMarkup } from '../../src/pack/archive/article-markup.ts';
+import { articleScope } from '../../src/pack/archive/article-scope.ts';
+import type { ArchiveText } from '../../src/pack/archive/parts.ts';
+import type { Compiled, CompiledArticle, CompiledPack } from './compiled.ts';
 import type { EntryAssets } from './entry-assets.ts';
-import { documentRoute, element, emptyElement, escapeText, type PageLinks } from './markup.ts';
+import {
+  documentRoute,
+  element,
+  emptyElement,
+  escapeText,
+  type PageLinks,
+} from '../../src/pack/archive/markup.ts';
 import type { OutputFiles } from './outputs.ts';
-import { WORDS } from './page-words.ts';
+import { WORDS } from '../../src/pack/archive/page-words.ts';
 
 const ROOT = '../../';
 const LOCALES: Readonly<Record<Lang, string>> = { vi: 'vi_VN', en: 'en_US' };
@@ -49,7 +56,7 @@ interface Place {
   readonly pack: CompiledPack;
   readonly position: number;
   readonly article: CompiledArticle;
-  readonly text: CompiledText;
+  readonly text: ArchiveText;
   readonly site: string | undefined;
   /** Absent in development. */
   readonly style: InlineStyle | undefined;

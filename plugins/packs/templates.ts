@@ -1,7 +1,7 @@
 /** A template as a table or list inside an article. */
 import type { Block, Inline, Lang, Localized } from '../../src/pack/format.ts';
 import type { Template, TemplateOf } from '../../src/pack/template.ts';
-import { WORDS } from './page-words.ts';
+import { WORDS } from '../../src/pack/archive/page-words.ts';
 
 type Shape =
   | Omit<Extract<Block, { type: 'table' }>, 'id'>

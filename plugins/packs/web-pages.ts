@@ -1,11 +1,12 @@
 /** Each article as a page of its own, for other readers: `o/<sha256>.xhtml`. */
-import { articleMarkup } from './article-markup.ts';
-import { articleScope } from './article-scope.ts';
-import { textsOf, type Compiled, type CompiledPack } from './compiled.ts';
+import { articleMarkup } from '../../src/pack/archive/article-markup.ts';
+import { articleScope } from '../../src/pack/archive/article-scope.ts';
+import { textsOf } from '../../src/pack/archive/parts.ts';
+import type { Compiled, CompiledPack } from './compiled.ts';
 import { sha256 } from './hash.ts';
-import type { PageLinks } from './markup.ts';
+import type { PageLinks } from '../../src/pack/archive/markup.ts';
 import type { Lang } from '../../src/pack/format.ts';
-import { xhtmlPage } from './xhtml.ts';
+import { xhtmlPage } from '../../src/pack/archive/xhtml.ts';
 
 export interface WebPage {
   readonly article: string;

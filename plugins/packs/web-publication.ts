@@ -1,6 +1,7 @@
 /** `packs/<id>/manifest.json`: a Readium Web Publication Manifest, for any reader online. */
 import type { CompiledPack } from './compiled.ts';
 import { namedUuid } from './hash.ts';
+import { imageType } from '../../src/pack/archive/image-type.ts';
 import type { WebPage } from './web-pages.ts';
 
 const PUBLISHER = 'Chuyên Đề';
@@ -77,9 +78,4 @@ export function publicationUrn({ id }: CompiledPack): string {
 /** Packs know the day only. */
 export function modifiedAt({ modified }: CompiledPack): string {
   return `${modified}T00:00:00Z`;
-}
-
-export function imageType(src: string): string {
-  const extension = src.replace(/^.*\./, '');
-  return `image/${extension === 'jpg' ? 'jpeg' : extension}`;
 }

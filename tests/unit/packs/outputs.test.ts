@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../plugins/packs/canonical-json.ts';
+import { canonicalJson } from '../../../src/pack/archive/canonical-json.ts';
 import { compileContent } from '../../../plugins/packs/compile.ts';
 import { sha256, shortHash } from '../../../plugins/packs/hash.ts';
 import { packFiles } from '../../../plugins/packs/outputs.ts';
-import { splitEvenly } from '../../../plugins/packs/solids.ts';
+import { splitEvenly } from '../../../src/pack/archive/solid-texts.ts';
 import { decodeArticle, decodeSolid } from '../../../src/pack/decode.ts';
 import { type Article } from '../../../src/pack/format.ts';
 import {

@@ -1,7 +1,7 @@
 /** A whole article as markup: the same for its static page, the EPUB and the web publication. */
-import { figureText } from '../../src/domain/figure.ts';
-import { placeText } from '../../src/domain/place.ts';
-import type { Article, Figure, Lang, ReferenceDocument, Source } from '../../src/pack/format.ts';
+import { figureText } from '../../domain/figure.ts';
+import { placeText } from '../../domain/place.ts';
+import type { Article, Figure, Lang, ReferenceDocument, Source } from '../format.ts';
 import {
   blockMarkup,
   element,

@@ -1,5 +1,5 @@
 /** The few words that the built pages say themselves. */
-import type { Lang } from '../../src/pack/format.ts';
+import type { Lang } from '../format.ts';
 
 const vi = {
   app: 'Chuyên Đề',

@@ -1,9 +1,9 @@
 /** The articles of a pack as pages of its EPUB, language by language. */
-import { parseRoute } from '../../src/domain/route.ts';
-import type { Lang } from '../../src/pack/format.ts';
+import { parseRoute } from '../../domain/route.ts';
+import type { Lang, Reference } from '../format.ts';
 import { articleMarkup } from './article-markup.ts';
 import { articleScope } from './article-scope.ts';
-import type { Compiled, CompiledPack } from './compiled.ts';
+import type { ArchivePack } from './parts.ts';
 import type { EpubFile } from './epub-package.ts';
 import type { PageLinks } from './markup.ts';
 import { xhtmlPage } from './xhtml.ts';
@@ -14,7 +14,7 @@ export interface EpubPage extends EpubFile {
   readonly content: string;
 }
 
-export function epubPages(pack: CompiledPack, { reference }: Compiled): readonly EpubPage[] {
+export function epubPages(pack: ArchivePack, reference: Reference): readonly EpubPage[] {
   const ids = new Set(pack.articles.map(({ id }) => id));
   const links = pageLinks(pack.id, ids);
   return pack.languages.flatMap((lang) =>

@@ -1,4 +1,4 @@
-import type { Lang } from '../../src/pack/format.ts';
+import type { Lang } from '../format.ts';
 
 const MONTHS = [
   'January',

@@ -1,9 +1,9 @@
-import type { Reference } from '../../src/pack/format.ts';
-import { blockTexts } from '../../src/pack/plain-text.ts';
-import { textsOf, type CompiledPack } from './compiled.ts';
+import type { Reference } from '../format.ts';
+import { blockTexts } from '../plain-text.ts';
+import { type ArchivePack, textsOf } from './parts.ts';
 
 /** The documents, abbreviations and terms that a pack uses, with its own mentions only. */
-export function citedReference(reference: Reference, pack: CompiledPack): Reference {
+export function citedReference(reference: Reference, pack: ArchivePack): Reference {
   const own = <T extends { readonly mentions: Reference['documents'][number]['mentions'] }>(
     items: readonly T[],
   ): T[] =>
@@ -22,7 +22,7 @@ export function citedReference(reference: Reference, pack: CompiledPack): Refere
   };
 }
 
-function wordsOf(pack: CompiledPack): string {
+function wordsOf(pack: ArchivePack): string {
   return pack.articles
     .flatMap((article) => textsOf(article, pack.languages))
     .flatMap(({ article }) => article.blocks.flatMap(blockTexts))

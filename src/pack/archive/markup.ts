@@ -1,6 +1,6 @@
 /** Blocks as markup that is both HTML and XHTML. The one place that writes tags around content. */
-import { routeHref } from '../../src/domain/route.ts';
-import type { Block, Inline, Lang } from '../../src/pack/format.ts';
+import { routeHref } from '../../domain/route.ts';
+import type { Block, Inline, Lang } from '../format.ts';
 import { WORDS } from './page-words.ts';
 
 /** How a page links to what lies outside it. */

@@ -1,10 +1,9 @@
 /** The files of an EPUB that describe the others. */
-import type { Lang } from '../../src/pack/format.ts';
-import type { CompiledPack } from './compiled.ts';
+import type { Lang } from '../format.ts';
 import type { EpubPage } from './epub-pages.ts';
 import { element, emptyElement, escapeText, languageAttributes } from './markup.ts';
 import { WORDS } from './page-words.ts';
-import { modifiedAt, publicationUrn } from './web-publication.ts';
+import type { ArchivePack } from './parts.ts';
 
 export interface EpubFile {
   /** Path below `EPUB/`. */
@@ -33,7 +32,11 @@ th, td { border-bottom: 1px solid; padding: 0.4em 0.6em 0.4em 0; text-align: lef
 img { max-width: 100%; height: auto; }
 `;
 
-export function packageDocument(pack: CompiledPack, files: readonly EpubFile[]): string {
+export function packageDocument(
+  pack: ArchivePack,
+  urn: string,
+  files: readonly EpubFile[],
+): string {
   const items = files.map(({ path, type, nav }) =>
     emptyElement('item', {
       id: itemId(path),
@@ -48,7 +51,7 @@ export function packageDocument(pack: CompiledPack, files: readonly EpubFile[]):
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${mainLanguage(pack)}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-${metadata(pack).join('\n')}
+${metadata(pack, urn).join('\n')}
 </metadata>
 <manifest>
 ${items.join('\n')}
@@ -60,7 +63,7 @@ ${spine.join('\n')}
 `;
 }
 
-function metadata(pack: CompiledPack): readonly string[] {
+function metadata(pack: ArchivePack, urn: string): readonly string[] {
   const title = pack.languages.map((lang) =>
     element('dc:title', { 'xml:lang': lang }, escapeText(pack.title[lang] ?? '')),
   );
@@ -68,17 +71,17 @@ function metadata(pack: CompiledPack): readonly string[] {
     element('dc:description', { 'xml:lang': lang }, escapeText(pack.summary[lang] ?? '')),
   );
   return [
-    element('dc:identifier', { id: 'id' }, publicationUrn(pack)),
+    element('dc:identifier', { id: 'id' }, urn),
     ...title,
     ...pack.languages.map((lang) => element('dc:language', {}, lang)),
     ...summary,
     element('dc:publisher', {}, WORDS.vi.app),
-    element('meta', { property: 'dcterms:modified' }, modifiedAt(pack)),
+    element('meta', { property: 'dcterms:modified' }, `${pack.modified}T00:00:00Z`),
   ];
 }
 
 /** The table of contents, a section for each language. */
-export function navigation(pack: CompiledPack, pages: readonly EpubPage[]): string {
+export function navigation(pack: ArchivePack, pages: readonly EpubPage[]): string {
   const sections = pack.languages.map((lang) => {
     const links = pages
       .filter((page) => page.lang === lang)
@@ -108,7 +111,7 @@ ${sections.join('\n')}
 `;
 }
 
-function mainLanguage({ languages }: CompiledPack): Lang {
+function mainLanguage({ languages }: ArchivePack): Lang {
   return languages[0] ?? 'vi';
 }
 

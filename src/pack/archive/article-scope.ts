@@ -1,4 +1,4 @@
-import type { Lang, Reference } from '../../src/pack/format.ts';
+import type { Lang, Reference } from '../format.ts';
 import type { ArticleScope } from './article-markup.ts';
 import type { PageLinks } from './markup.ts';
 
