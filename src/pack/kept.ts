@@ -15,7 +15,7 @@ export type PackOrigin = 'own' | 'file' | 'catalogue';
 export interface PackAuthor {
   readonly name: string;
   /** Ed25519 public key, base64; absent when the pack is not signed. */
-  readonly key?: string;
+  readonly key?: string | undefined;
 }
 
 /** All of a pack but its texts and pictures: what lists, cards and planning need. */

@@ -15,8 +15,6 @@ export interface EpubPage extends EpubFile {
 }
 
 export function epubPages(pack: ArchivePack, reference: Reference): readonly EpubPage[] {
-  const ids = new Set(pack.articles.map(({ id }) => id));
-  const links = pageLinks(pack.id, ids);
   return pack.languages.flatMap((lang) =>
     pack.articles.flatMap(({ id, texts }) => {
       const text = texts[lang]?.article;
@@ -24,7 +22,7 @@ export function epubPages(pack: ArchivePack, reference: Reference): readonly Epu
       const content = xhtmlPage({
         lang,
         title: text.title,
-        content: articleMarkup(text, articleScope(reference, lang, links)),
+        content: articleMarkup(text, articleScope(reference, lang, pageLinks(pack, lang))),
         stylesheet: '../style.css',
       });
       const path = `${lang}/${id}.xhtml`;
@@ -33,16 +31,20 @@ export function epubPages(pack: ArchivePack, reference: Reference): readonly Epu
   );
 }
 
-/** Articles of the same pack are beside the page; others are not in the file. */
-function pageLinks(pack: string, articles: ReadonlySet<string>): PageLinks {
+/** Articles of the same pack are beside the page, in its language or the one they have; others are not in the file. */
+function pageLinks({ id, articles, languages }: ArchivePack, lang: Lang): PageLinks {
   return {
-    document: (id) => `#doc-${id}`,
+    document: (document) => `#doc-${document}`,
     image: (src) => `../data/${src}`,
     route: (href) => {
       const route = parseRoute(href);
-      if (route.name !== 'article' || route.pack !== pack) return undefined;
-      if (!articles.has(route.article)) return undefined;
-      return `${route.article}.xhtml${route.at === undefined ? '' : `#${route.at}`}`;
+      if (route.name !== 'article' || route.pack !== id) return undefined;
+      const texts = articles.find((one) => one.id === route.article)?.texts;
+      const has = [lang, ...languages].find((one) => texts?.[one] !== undefined);
+      if (has === undefined) return undefined;
+      const page = `${has === lang ? '' : `../${has}/`}${route.article}.xhtml`;
+      const there = texts?.[has]?.article.blocks.some((block) => block.id === route.at);
+      return there === true ? `${page}#${route.at}` : page;
     },
   };
 }
