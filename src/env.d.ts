@@ -34,6 +34,11 @@ declare module '*/vi.json?papers' {
   export const { papers } = catalogue;
 }
 
+declare module '*/vi.json?keep' {
+  const catalogue: typeof import('./i18n/vi.json');
+  export const { notes } = catalogue;
+}
+
 declare module '*/vi.json?first' {
   const catalogue: typeof import('./i18n/vi.json');
   export const { reader } = catalogue;

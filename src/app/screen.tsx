@@ -30,6 +30,8 @@ const AboutScreen = lazyScreen(
   async () => (await import('../features/settings/about-screen.tsx')).AboutScreen,
 );
 
+const loadNotes = async () => (await import('../features/notes/reader/overlay.tsx')).NotesOverlay;
+
 /** With the screen that is asked for, which would else wait for this one. */
 const WorkScreen = lazyScreen(async () => {
   const { preloadWork, WorkScreen } = await import('./work-screen.tsx');
@@ -44,7 +46,7 @@ const READING: Drawn = {
   library: () => <LibraryScreen />,
   continue: () => <ContinueScreen />,
   pack: ({ pack }) => <PackScreen key={pack} pack={pack} />,
-  article: (at) => <ReaderScreen key={`${at.pack}/${at.article}`} route={at} />,
+  article: (at) => <ReaderScreen key={`${at.pack}/${at.article}`} route={at} overlay={loadNotes} />,
   documents: ({ at }) => <DocumentsScreen at={at} />,
   glossary: ({ at }) => <GlossaryScreen at={at} />,
   settings: () => <SettingsScreen />,

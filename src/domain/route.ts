@@ -49,6 +49,15 @@ export type WorkRoute =
       /** Absent: the part that fits how far the session is. */
       readonly part?: string;
     }
+  | {
+      readonly name: 'notes';
+      /** `pack/article` that they are on. */
+      readonly article?: string;
+      /** `group/key` of the session that they are on. */
+      readonly session?: string;
+      /** Key of the note to go to. */
+      readonly at?: string;
+    }
   | { readonly name: 'tasks' }
   | { readonly name: 'task-new'; readonly group: string }
   | { readonly name: 'task'; readonly group: string; readonly key: string };
@@ -79,6 +88,7 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   sessions: 'sessions',
   'session-new': 'sessions/:group/new?kind',
   session: 'sessions/:group/:key?part',
+  notes: 'notes?article&session&at',
   tasks: 'tasks',
   'task-new': 'tasks/:group/new',
   task: 'tasks/:group/:key',

@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { readingId } from '../../domain/reading.ts';
 import { language, t } from '../../i18n/translate.ts';
@@ -7,6 +9,8 @@ import { openingBlocks } from '../../pack/opening.ts';
 import { charactersOnScreen } from '../../ui/screenful.ts';
 import { useServices } from '../../state/context.ts';
 import { replaceRoute } from '../../state/navigation.ts';
+import { tell } from '../../state/notices.ts';
+import type { LoadOverlay, OverlayProps } from '../../state/overlay.ts';
 import { openOther } from '../../state/reader.ts';
 import { readings, readingsLoaded } from '../../state/readings.ts';
 import { settings } from '../../state/settings.ts';
@@ -32,10 +36,12 @@ interface ViewProps {
   readonly article: Article;
   readonly index: PackIndex;
   readonly other: Article | undefined;
+  /** What is laid over the text once it is on the screen. */
+  readonly overlay: LoadOverlay | undefined;
 }
 
 /** The article with all that stands around it. */
-export function ArticleView({ route, article, index, other }: ViewProps) {
+export function ArticleView({ route, article, index, other, overlay }: ViewProps) {
   const text = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const beside = useOther(article, other);
@@ -46,6 +52,7 @@ export function ArticleView({ route, article, index, other }: ViewProps) {
   const place = usePlace(text, article, whole);
   useRemember(readingId(article.pack, article.id), place, arrived);
   const panels = usePanels(article, text, place);
+  const Overlay = useOverlay(overlay, later);
   useEffect(() => {
     document.title = `${article.title} – ${t('app.name')}`;
   }, [article.title]);
@@ -73,9 +80,34 @@ export function ArticleView({ route, article, index, other }: ViewProps) {
           )}
         </main>
         {whole && <ReaderFoot article={article} panels={panels} />}
+        {Overlay && (
+          <Overlay
+            article={article}
+            other={beside}
+            text={text}
+            session={route.session}
+            choosing={panels.choosing}
+            explain={panels.verbs.explain}
+          />
+        )}
       </div>
     </ReaderProvider>
   );
+}
+
+/** Its code comes after the text. */
+function useOverlay(load: LoadOverlay | undefined, isDrawn: boolean) {
+  const overlay = useSignal<ComponentType<OverlayProps> | undefined>(undefined);
+  useEffect(() => {
+    if (!isDrawn || load === undefined) return;
+    load().then(
+      (Overlay) => {
+        overlay.value = Overlay;
+      },
+      () => tell(t('problem.brokenText'), { tone: 'assertive' }),
+    );
+  }, [load, isDrawn, overlay]);
+  return overlay.value;
 }
 
 /** Everything of the article that follows its blocks. */

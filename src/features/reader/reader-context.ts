@@ -25,6 +25,8 @@ export interface ReaderVerbs {
   /** Block at the top of the screen now; undefined while the title is there. */
   readonly placeNow: () => string | undefined;
   readonly listen: () => void;
+  /** Chooses the paragraph at the top of the screen, for those who cannot do so with a finger or a mouse. */
+  readonly choosePassage: () => void;
 }
 
 const ReaderContext = createContext<ReaderVerbs | undefined>(undefined);

@@ -3,6 +3,7 @@ import type { Route } from '../../domain/route.ts';
 import { language } from '../../i18n/translate.ts';
 import type { Lang } from '../../pack/format.ts';
 import { useServices } from '../../state/context.ts';
+import type { LoadOverlay } from '../../state/overlay.ts';
 import { opened, openArticle } from '../../state/reader.ts';
 import { ArticleProblem } from './article-problem.tsx';
 import { ArticleView } from './article-view.tsx';
@@ -14,8 +15,13 @@ import './print.css';
 
 export type ArticleRoute = Extract<Route, { name: 'article' }>;
 
+interface ScreenProps {
+  readonly route: ArticleRoute;
+  readonly overlay?: LoadOverlay;
+}
+
 /** An article, from asking for it to reading it. */
-export function ReaderScreen({ route }: { readonly route: ArticleRoute }) {
+export function ReaderScreen({ route, overlay }: ScreenProps) {
   const services = useServices();
   const { pack, article: id } = route;
   const lang = languageOf(route);
@@ -33,7 +39,15 @@ export function ReaderScreen({ route }: { readonly route: ArticleRoute }) {
       const { article, index, other } = now;
       // Until this screen has asked for its own article, the one before is still there.
       if (article.pack !== pack || article.id !== id) return <Waiting />;
-      return <ArticleView route={route} article={article} index={index} other={other} />;
+      return (
+        <ArticleView
+          route={route}
+          article={article}
+          index={index}
+          other={other}
+          overlay={overlay}
+        />
+      );
     }
   }
 }

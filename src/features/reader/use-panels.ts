@@ -25,7 +25,12 @@ export interface Panels {
   readonly card: Signal<OpenCard | undefined>;
   readonly listening: Signal<ComponentType<ListenBarProps> | undefined>;
   readonly text: RefObject<HTMLElement | null>;
+  /** Block that is to be chosen. */
+  readonly choosing: Signal<string | undefined>;
 }
+
+/** The block that stands before all others. */
+const LEAD = 'lead';
 
 /** What opens over the text. The code of each panel comes when it is first asked for. */
 export function usePanels(
@@ -36,6 +41,7 @@ export function usePanels(
   const sheet = useSignal<ComponentType<PanelProps> | undefined>(undefined);
   const card = useSignal<OpenCard | undefined>(undefined);
   const listening = useSignal<ComponentType<ListenBarProps> | undefined>(undefined);
+  const choosing = useSignal<string | undefined>(undefined);
   const verbs = useMemo(
     (): ReaderVerbs => ({
       explain: (target, tapped) => {
@@ -58,8 +64,11 @@ export function usePanels(
           listening.value = ListenBar;
         });
       },
+      choosePassage: () => {
+        choosing.value = place.peek().share > 0 ? place.peek().block : LEAD;
+      },
     }),
-    [sheet, card, listening, place],
+    [sheet, card, listening, choosing, place],
   );
   const at = route.value;
   // Another place or another text: the card belongs to neither.
@@ -76,7 +85,7 @@ export function usePanels(
     },
     [article.lang, listening],
   );
-  return { verbs, sheet, card, listening, text };
+  return { verbs, sheet, card, listening, text, choosing };
 }
 
 /** A part that cannot be loaded, because a cache was emptied, is said in words. */

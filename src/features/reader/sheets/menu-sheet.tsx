@@ -1,21 +1,25 @@
 import { useSignal } from '@preact/signals';
 import IconDocuments from '~icons/lucide/file-text';
+import IconHighlight from '~icons/lucide/highlighter';
+import IconNotes from '~icons/lucide/notebook-text';
 import IconPrint from '~icons/lucide/printer';
 import IconShare from '~icons/lucide/share-2';
 import { routeHref } from '../../../domain/route.ts';
+import '../../../i18n/keep.ts';
 import { t } from '../../../i18n/translate.ts';
 import { tell } from '../../../state/notices.ts';
+import { CopyByHand } from '../../../ui/copy-by-hand.tsx';
 import { Menu, MenuItem } from '../../../ui/menu.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
-import type { PanelProps } from '../reader-context.ts';
+import { type PanelProps, useReader } from '../reader-context.ts';
 import { Bilingual } from './bilingual.tsx';
 import { printArticle } from './print.ts';
 import { shareArticle, shareText } from './share.ts';
-import { ShareText } from './share-text.tsx';
 import './sheets.css';
 
 /** What is needed seldom. */
 export function MenuSheet({ article, onClose }: PanelProps) {
+  const { choosePassage } = useReader();
   /** What to copy by hand, where the phone neither shares nor copies. */
   const byHand = useSignal<string | undefined>(undefined);
   const share = async () => {
@@ -29,10 +33,36 @@ export function MenuSheet({ article, onClose }: PanelProps) {
     // After the sheet is gone, or it would stand on the paper.
     requestAnimationFrame(() => printArticle(size));
   };
-  if (byHand.value !== undefined) return <ShareText text={byHand.value} onClose={onClose} />;
+  if (byHand.value !== undefined) {
+    return (
+      <CopyByHand
+        title={t('reader.shareTitle')}
+        hint={t('reader.shareHint')}
+        closeLabel={t('app.close')}
+        text={byHand.value}
+        onClose={onClose}
+      />
+    );
+  }
   return (
     <Sheet title={t('reader.more')} closeLabel={t('app.close')} onClose={onClose}>
       <Menu>
+        <MenuItem
+          label={t('notes.choosePassage')}
+          onClick={() => {
+            onClose();
+            choosePassage();
+          }}
+        >
+          <IconHighlight class="icon" aria-hidden="true" />
+        </MenuItem>
+        <MenuItem
+          label={t('notes.ofArticle')}
+          href={routeHref({ name: 'notes', article: `${article.pack}/${article.id}` })}
+          onClick={onClose}
+        >
+          <IconNotes class="icon" aria-hidden="true" />
+        </MenuItem>
         <MenuItem label={t('reader.share')} onClick={() => void share()}>
           <IconShare class="icon" aria-hidden="true" />
         </MenuItem>

@@ -3,10 +3,12 @@ import type { Signal } from '@preact/signals';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import IconSaved from '~icons/lucide/check';
 import IconLost from '~icons/lucide/triangle-alert';
+import { normalizeText } from '../../../domain/fold.ts';
 import type { Texts } from '../../../domain/minutes/minutes.ts';
 import { t } from '../../../i18n/translate.ts';
+import { useServices } from '../../../state/context.ts';
+import { useWritten, type Written } from '../../../ui/use-written.ts';
 import { DictateButton } from './dictate-button.tsx';
-import { useWritten, type Written } from './use-written.ts';
 
 interface TextProps {
   /** As `useWritten` wants it. */
@@ -44,7 +46,8 @@ function StillText({ label, texts, isBare = false }: TextProps) {
 
 function OpenText({ name, label, isBare = false, texts, save, isAsked = false, live }: TextProps) {
   const id = useId();
-  const written = useWritten({ name, texts, save });
+  const { drafts } = useServices();
+  const written = useWritten({ name, texts, save, drafts, tidy: normalizeText });
   const { text, onInput, onDone, others } = written;
   const field = useRef<HTMLTextAreaElement>(null);
   useGrowth(field, text);

@@ -1,14 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { normalizeText } from '../../../domain/fold.ts';
-import type { Texts } from '../../../domain/minutes/minutes.ts';
-import { useServices } from '../../../state/context.ts';
-import { type KeptText, useKeptText } from '../../../ui/use-kept-text.ts';
+import { type KeptText, useKeptText } from './use-kept-text.ts';
+
+/** More than one: written apart on two phones. */
+type Texts = readonly string[];
 
 export interface Written extends KeptText {
   /** Texts written elsewhere that this one does not know of. */
   readonly others: Texts;
   /** Makes one of several texts. */
   readonly choose: (text: string) => void;
+}
+
+/** What was typed and not stored when the page went away, with the texts that it takes the place of. */
+interface Draft {
+  readonly text: string;
+  readonly seen: Texts;
+}
+
+interface Drafts {
+  readonly read: (name: string) => Draft | undefined;
+  readonly write: (name: string, draft: Draft | undefined) => void;
 }
 
 interface Writing {
@@ -18,14 +29,16 @@ interface Writing {
   readonly texts: Texts;
   /** Keeps a text in the place of those the writer has seen; false when it failed. */
   readonly save: (text: string, seen: Texts) => Promise<boolean>;
+  readonly drafts: Drafts;
+  /** The text as it is kept. */
+  readonly tidy: (text: string) => string;
 }
 
 /**
- * A text of the minutes that saves itself, never takes the place of one that was not seen, and is
+ * A text that saves itself, never takes the place of one that was not seen, and is
  * there again when the page went away before it was stored.
  */
-export function useWritten({ name, texts, save }: Writing): Written {
-  const { drafts } = useServices();
+export function useWritten({ name, texts, save, drafts, tidy }: Writing): Written {
   const seen = useRef<ReadonlySet<string>>(new Set());
   /** Typed and not known to be stored. */
   const typed = useRef<string>(undefined);
@@ -33,7 +46,7 @@ export function useWritten({ name, texts, save }: Writing): Written {
     stored: texts.find((text) => text.trim() !== '') ?? '',
     save: async (text) => {
       const before = [...seen.current];
-      seen.current = new Set([...before, normalizeText(text)]);
+      seen.current = new Set([...before, tidy(text)]);
       const done = await save(text, before);
       if (done && typed.current === text) {
         typed.current = undefined;
@@ -47,8 +60,8 @@ export function useWritten({ name, texts, save }: Writing): Written {
     typed.current = next;
     kept.onInput(next);
   };
-  const own = normalizeText(kept.text);
-  useDraft(name, texts, typed, seen, write);
+  const own = tidy(kept.text);
+  useDraft({ name, texts, drafts, tidy, typed, seen, write });
   return {
     ...kept,
     others: texts.filter((text) => text.trim() !== '' && text !== own && !seen.current.has(text)),
@@ -64,20 +77,20 @@ export function useWritten({ name, texts, save }: Writing): Written {
   };
 }
 
+interface Drafting extends Omit<Writing, 'save'> {
+  readonly typed: { readonly current: string | undefined };
+  readonly seen: { readonly current: ReadonlySet<string> };
+  readonly write: (text: string, over: Texts) => void;
+}
+
 /** Notes what is not stored when the page goes away, and takes it up at the next visit. */
-function useDraft(
-  name: string,
-  texts: Texts,
-  typed: { readonly current: string | undefined },
-  seen: { readonly current: ReadonlySet<string> },
-  write: (text: string, over: Texts) => void,
-): void {
-  const { drafts } = useServices();
-  const first = useRef({ texts, write });
+function useDraft({ name, texts, drafts, tidy, typed, seen, write }: Drafting): void {
+  const first = useRef({ texts, tidy, write });
   useEffect(() => {
     const left = drafts.read(name);
     if (left === undefined) return;
-    if (first.current.texts.includes(normalizeText(left.text))) drafts.write(name, undefined);
+    const { texts: kept } = first.current;
+    if (kept.includes(first.current.tidy(left.text))) drafts.write(name, undefined);
     else first.current.write(left.text, left.seen);
   }, [drafts, name]);
   useEffect(() => {

@@ -1,0 +1,83 @@
+/** Draws highlights over the text. The text itself is not touched where the browser can do so. */
+import { type Colour, COLOURS } from '../../../domain/annotation/annotation.ts';
+
+export interface Stroke {
+  readonly colour: Colour;
+  readonly range: Range;
+}
+
+/** Returns how to take them off again. */
+export const paint = (strokes: readonly Stroke[]): (() => void) =>
+  'highlights' in CSS ? paintOver(strokes) : paintInto(strokes);
+
+const nameOf = (colour: Colour): string => `note-${colour}`;
+
+function paintOver(strokes: readonly Stroke[]): () => void {
+  for (const colour of COLOURS) {
+    const highlight = new Highlight();
+    for (const stroke of strokes) if (stroke.colour === colour) highlight.add(stroke.range);
+    CSS.highlights.set(nameOf(colour), highlight);
+  }
+  return () => {
+    for (const colour of COLOURS) CSS.highlights.delete(nameOf(colour));
+  };
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly colour: Colour;
+}
+
+/** Browsers without the highlight API get `<mark>` elements. */
+function paintInto(strokes: readonly Stroke[]): () => void {
+  const parts = new Map<Text, Part[]>();
+  for (const { range, colour } of strokes) {
+    for (const node of textsIn(range)) {
+      const start = node === range.startContainer ? range.startOffset : 0;
+      const end = node === range.endContainer ? range.endOffset : node.length;
+      if (start < end) parts.set(node, [...(parts.get(node) ?? []), { start, end, colour }]);
+    }
+  }
+  const undo = [...parts].map(([node, list]) => markParts(node, list));
+  return () => {
+    for (const one of undo) one();
+  };
+}
+
+/**
+ * The node itself stays where it is, in front of all that is split off: whoever drew the text holds on
+ * to it and may change or remove it meanwhile.
+ */
+function markParts(node: Text, parts: readonly Part[]): () => void {
+  const whole = node.data;
+  const added: ChildNode[] = [];
+  let limit = node.length;
+  for (const { start, end, colour } of [...parts].sort((a, b) => b.start - a.start)) {
+    const last = Math.min(end, limit);
+    if (start >= last) continue;
+    added.push(node.splitText(last));
+    const middle = node.splitText(start);
+    const mark = document.createElement('mark');
+    mark.className = nameOf(colour);
+    middle.replaceWith(mark);
+    mark.append(middle);
+    added.push(mark);
+    limit = start;
+  }
+  const left = node.data;
+  return () => {
+    for (const one of added) one.remove();
+    if (node.data === left) node.data = whole;
+  };
+}
+
+function textsIn(range: Range): readonly Text[] {
+  const root = range.commonAncestorContainer;
+  if (root instanceof Text) return [root];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node instanceof Text && range.intersectsNode(node)) found.push(node);
+  return found;
+}
