@@ -18,7 +18,8 @@ const iconComponent = (svg: string): string =>
   `export default (props) => ${svg.replace('<svg ', '<svg aria-hidden="true" {...props} ')};`;
 
 /** What records are stored with, and what groups, sessions and tasks are made of. */
-const RECORDS = /\/src\/domain\/record\/(?!ulid)/;
+const RECORDS =
+  /\/src\/(domain\/(record\/(?!ulid)|annotation\/|anchor|write\.|decode\.)|state\/(records|unsaved|annotations|work\/view)|ui\/(use-kept-text|use-written))/;
 const WORK =
   /\/src\/(transfer\/roster\/(preview|plan)|state\/(records|unsaved|work\/)|ui\/(form|page|saved-tick|kept-field|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task|paper)\/|(tone-style|session-kind|own-template|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))/;
 
@@ -80,6 +81,12 @@ export default defineConfig({
             {
               name: 'tables',
               test: /node_modules\/write-excel-file\/|export\/(tables|zip-at-once)/,
+            },
+            { name: 'keep-phrases', test: /i18n\/keep|vi\.json\?keep/ },
+            { name: 'notes', test: /features\/notes\/(?!page|reader\/agenda)/ },
+            {
+              name: 'notes-page',
+              test: /features\/notes\/|export\/notes|state\/(notes-file|lost-highlights)/,
             },
             { name: sharedChunk('icons'), test: /~icons/ },
             { name: 'reader-more', test: /features\/reader\/(sheets|card|listen)/ },

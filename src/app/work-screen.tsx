@@ -55,6 +55,10 @@ const ListsScreen = lazyScreen(
   async () => (await import('../features/papers/lists-screen.tsx')).ListsScreen,
 );
 
+const NotesScreen = lazyScreen(
+  async () => (await import('../features/notes/page/notes-screen.tsx')).NotesScreen,
+);
+
 type Drawn = { readonly [R in WorkRoute as R['name']]?: (at: R) => VNode };
 
 const WORK: Drawn = {
@@ -70,6 +74,7 @@ const WORK: Drawn = {
   sessions: () => <SessionsScreen />,
   'session-new': (at) => <SessionNewScreen key={at.group} group={at.group} kind={at.kind} />,
   session: (at) => <SessionScreen key={`${at.group}/${at.key}`} at={at} />,
+  notes: (at) => <NotesScreen key={`${at.article} ${at.session}`} at={at} />,
   tasks: () => <TasksScreen />,
   'task-new': (at) => <NewTaskScreen key={at.group} group={at.group} />,
   task: (at) => <TaskScreen key={at.key} group={at.group} task={at.key} />,

@@ -12,4 +12,4 @@ export function sourceLine({ source, lang }: Pick<Article, 'source' | 'lang'>): 
 
 /** The static page: it opens without script and shows a preview in a chat. The app lies at its root by now. */
 export const pageAddress = ({ pack, id, lang }: Pick<Article, 'pack' | 'id' | 'lang'>): string =>
-  new URL(`a/${pack}/${id}.${lang}.html`, document.baseURI).href;
+  new URL(`a/${pack}/${id}.${lang}.html`, globalThis.location.href).href;

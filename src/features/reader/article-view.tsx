@@ -52,7 +52,8 @@ export function ArticleView({ route, article, index, other, overlay }: ViewProps
   const place = usePlace(text, article, whole);
   useRemember(readingId(article.pack, article.id), place, arrived);
   const panels = usePanels(article, text, place);
-  const Overlay = useOverlay(overlay, later);
+  const laidOver = useOverlay(overlay, later);
+  const Overlay = laidOver.value;
   useEffect(() => {
     document.title = `${article.title} – ${t('app.name')}`;
   }, [article.title]);
@@ -107,7 +108,7 @@ function useOverlay(load: LoadOverlay | undefined, isDrawn: boolean) {
       () => tell(t('problem.brokenText'), { tone: 'assertive' }),
     );
   }, [load, isDrawn, overlay]);
-  return overlay.value;
+  return overlay;
 }
 
 /** Everything of the article that follows its blocks. */

@@ -8,7 +8,7 @@ import { useServices } from '../../../state/context.ts';
 import type { OverlayProps } from '../../../state/overlay.ts';
 import { noteAsText } from '../note-as-text.ts';
 import { quoteText } from '../quote-text.ts';
-import { NoteSheet } from '../note/note-sheet.tsx';
+import { NoteSheet } from '../note-sheet.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useChoosing } from './use-choosing.ts';
 import { useChosen } from './use-chosen.ts';

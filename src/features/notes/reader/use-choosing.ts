@@ -73,10 +73,10 @@ const paragraphAt = (flow: Flow, at: number): Span | undefined =>
 const paragraphAfter = (flow: Flow, at: number): Span | undefined =>
   paragraphs(flow).find(({ from }) => from >= at);
 
-const paragraphBefore = (flow: Flow, at: number): Span | undefined =>
-  paragraphs(flow)
-    .filter(({ from }) => from < at)
-    .at(-1);
+function paragraphBefore(flow: Flow, at: number): Span | undefined {
+  const before = paragraphs(flow).filter(({ from }) => from < at);
+  return before.at(-1);
+}
 
 /** Of a whole paragraph the first “less” leaves its first sentences. */
 function stretched(flow: Flow, { from, to }: Span, by: 1 | -1): Span | undefined {
@@ -85,6 +85,7 @@ function stretched(flow: Flow, { from, to }: Span, by: 1 | -1): Span | undefined
       splitSentences(flow.text.slice(one.from, one.to)).map(({ end }) => one.from + end),
     )
     .filter((end) => end > from);
-  const end = by > 0 ? ends.find((one) => one > to) : ends.filter((one) => one < to).at(-1);
+  const shorter = ends.filter((end) => end < to);
+  const end = by > 0 ? ends.find((one) => one > to) : shorter.at(-1);
   return end === undefined ? undefined : { from, to: end };
 }

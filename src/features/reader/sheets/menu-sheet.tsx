@@ -19,7 +19,6 @@ import './sheets.css';
 
 /** What is needed seldom. */
 export function MenuSheet({ article, onClose }: PanelProps) {
-  const { choosePassage } = useReader();
   /** What to copy by hand, where the phone neither shares nor copies. */
   const byHand = useSignal<string | undefined>(undefined);
   const share = async () => {
@@ -47,22 +46,7 @@ export function MenuSheet({ article, onClose }: PanelProps) {
   return (
     <Sheet title={t('reader.more')} closeLabel={t('app.close')} onClose={onClose}>
       <Menu>
-        <MenuItem
-          label={t('notes.choosePassage')}
-          onClick={() => {
-            onClose();
-            choosePassage();
-          }}
-        >
-          <IconHighlight class="icon" aria-hidden="true" />
-        </MenuItem>
-        <MenuItem
-          label={t('notes.ofArticle')}
-          href={routeHref({ name: 'notes', article: `${article.pack}/${article.id}` })}
-          onClick={onClose}
-        >
-          <IconNotes class="icon" aria-hidden="true" />
-        </MenuItem>
+        <NoteItems article={article} onClose={onClose} />
         <MenuItem label={t('reader.share')} onClick={() => void share()}>
           <IconShare class="icon" aria-hidden="true" />
         </MenuItem>
@@ -82,5 +66,30 @@ export function MenuSheet({ article, onClose }: PanelProps) {
       </Menu>
       <Bilingual article={article} />
     </Sheet>
+  );
+}
+
+/** Highlighting without a finger or a mouse, and what was written on the article. */
+function NoteItems({ article: { pack, id }, onClose }: PanelProps) {
+  const { choosePassage } = useReader();
+  return (
+    <>
+      <MenuItem
+        label={t('notes.choosePassage')}
+        onClick={() => {
+          onClose();
+          choosePassage();
+        }}
+      >
+        <IconHighlight class="icon" aria-hidden="true" />
+      </MenuItem>
+      <MenuItem
+        label={t('notes.ofArticle')}
+        href={routeHref({ name: 'notes', article: `${pack}/${id}` })}
+        onClick={onClose}
+      >
+        <IconNotes class="icon" aria-hidden="true" />
+      </MenuItem>
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { type Colour, COLOURS } from '../../../domain/annotation/annotation.ts';
-import { t } from '../../../i18n/translate.ts';
+import { type Colour, COLOURS } from '../../domain/annotation/annotation.ts';
+import { t } from '../../i18n/translate.ts';
 import './colours.css';
 
 /** A field of the colour; its name stands beside it. */

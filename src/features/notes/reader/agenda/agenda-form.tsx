@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { addItem, editItem, removeItem } from '../../../domain/session/agenda.ts';
-import type { Session } from '../../../domain/session/session.ts';
-import type { Change } from '../../../domain/record/edit.ts';
-import type { Ref } from '../../../domain/write.ts';
-import { t } from '../../../i18n/translate.ts';
-import { commitWithUndo } from '../../../state/annotations.ts';
-import { useServices } from '../../../state/context.ts';
-import { openSession, sessionOf } from '../../../state/work/session.ts';
-import { Choice } from '../../../ui/controls.tsx';
-import { TextArea } from '../../../ui/form.tsx';
-import { quoted } from '../quote-text.ts';
+import { addItem, editItem, removeItem } from '../../../../domain/session/agenda.ts';
+import type { Session } from '../../../../domain/session/session.ts';
+import type { Change } from '../../../../domain/record/edit.ts';
+import type { Ref } from '../../../../domain/write.ts';
+import { t } from '../../../../i18n/translate.ts';
+import { commitWithUndo } from '../../../../state/annotations.ts';
+import { useServices } from '../../../../state/context.ts';
+import { openSession, sessionOf } from '../../../../state/work/session.ts';
+import { Choice } from '../../../../ui/controls.tsx';
+import { TextArea } from '../../../../ui/form.tsx';
+import { quoted } from '../../quote-text.ts';
 
 interface FormProps {
   readonly at: Ref;

@@ -1,20 +1,20 @@
 /** One note or highlight: what it says, its colour and tags, and what is done with it. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Annotation, isBlank } from '../../../domain/annotation/annotation.ts';
+import { type Annotation, isBlank } from '../../domain/annotation/annotation.ts';
 import {
   deleteAnnotation,
   recolour,
   restoreAnnotation,
-} from '../../../domain/annotation/annotation-edits.ts';
-import { t } from '../../../i18n/translate.ts';
-import { annotationWith, commitWithUndo } from '../../../state/annotations.ts';
-import { useServices } from '../../../state/context.ts';
-import { commit } from '../../../state/records.ts';
-import { Sheet } from '../../../ui/sheet.tsx';
-import { ByHand } from '../by-hand.tsx';
-import { quoted } from '../quote-text.ts';
-import { useGiveText } from '../use-give-text.ts';
+} from '../../domain/annotation/annotation-edits.ts';
+import { t } from '../../i18n/translate.ts';
+import { annotationWith, commitWithUndo } from '../../state/annotations.ts';
+import { useServices } from '../../state/context.ts';
+import { commit } from '../../state/records.ts';
+import { Sheet } from '../../ui/sheet.tsx';
+import { ByHand } from './by-hand.tsx';
+import { quoted } from './quote-text.ts';
+import { useGiveText } from './use-give-text.ts';
 import { Colours } from './colours.tsx';
 import { NoteText } from './note-text.tsx';
 import { Tags } from './tags.tsx';
@@ -29,7 +29,7 @@ interface NoteSheetProps {
   readonly asText: (note: Annotation) => string;
   readonly onClose: () => void;
   /** Ways to other screens. */
-  readonly children?: ComponentChildren;
+  readonly children?: (note: Annotation) => ComponentChildren;
 }
 
 export function NoteSheet({
@@ -73,7 +73,7 @@ export function NoteSheet({
       )}
       <NoteText note={note} isAsked={isWriting} />
       <Tags note={note} />
-      {children}
+      {children?.(note)}
       <Deeds text={asText(note)} title={note.title ?? t('notes.note')} onDelete={remove} />
     </Sheet>
   );

@@ -1,16 +1,22 @@
 /** Puts a passage on the agenda of a session that is planned or running. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import '../../../i18n/work.ts';
-import { routeHref } from '../../../domain/route.ts';
-import type { SessionHead } from '../../../domain/session/session.ts';
-import { formatDay } from '../../../i18n/format.ts';
-import { t } from '../../../i18n/translate.ts';
-import { useServices } from '../../../state/context.ts';
-import { openGroup, openGroups, groups, groupsOpen, isOpen } from '../../../state/work/groups.ts';
-import { sessionName } from '../../../state/work/session-names.ts';
-import { Choice } from '../../../ui/controls.tsx';
-import { Sheet } from '../../../ui/sheet.tsx';
+import '../../../../i18n/work.ts';
+import { routeHref } from '../../../../domain/route.ts';
+import type { SessionHead } from '../../../../domain/session/session.ts';
+import { formatDay } from '../../../../i18n/format.ts';
+import { t } from '../../../../i18n/translate.ts';
+import { useServices } from '../../../../state/context.ts';
+import {
+  openGroup,
+  openGroups,
+  groups,
+  groupsOpen,
+  isOpen,
+} from '../../../../state/work/groups.ts';
+import { sessionName } from '../../../../state/work/session-names.ts';
+import { Choice } from '../../../../ui/controls.tsx';
+import { Sheet } from '../../../../ui/sheet.tsx';
 import { AgendaForm } from './agenda-form.tsx';
 import { refOf, sessionId, sessionsAhead } from './sessions-ahead.ts';
 import './agenda-sheet.css';

@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import IconSaved from '~icons/lucide/check';
-import type { Annotation } from '../../../domain/annotation/annotation.ts';
-import { writeNote } from '../../../domain/annotation/annotation-edits.ts';
-import { normalizeText } from '../../../domain/fold.ts';
-import { t } from '../../../i18n/translate.ts';
-import { useServices } from '../../../state/context.ts';
-import { commit } from '../../../state/records.ts';
-import { useWritten, type Written } from '../../../ui/use-written.ts';
+import type { Annotation } from '../../domain/annotation/annotation.ts';
+import { writeNote } from '../../domain/annotation/annotation-edits.ts';
+import { normalizeText } from '../../domain/fold.ts';
+import { t } from '../../i18n/translate.ts';
+import { useServices } from '../../state/context.ts';
+import { commit } from '../../state/records.ts';
+import { useWritten, type Written } from '../../ui/use-written.ts';
 
 interface NoteTextProps {
   readonly note: Annotation;

@@ -1,7 +1,7 @@
-import { compareText } from '../../../domain/compare.ts';
-import type { SessionHead } from '../../../domain/session/session.ts';
-import type { Ref } from '../../../domain/write.ts';
-import { groups, sessionsOf } from '../../../state/work/groups.ts';
+import { compareText } from '../../../../domain/compare.ts';
+import type { SessionHead } from '../../../../domain/session/session.ts';
+import type { Ref } from '../../../../domain/write.ts';
+import { groups, sessionsOf } from '../../../../state/work/groups.ts';
 
 export const sessionId = (session: Ref | undefined): string =>
   session === undefined ? '' : `${session.group}/${session.key}`;

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import IconRemove from '~icons/lucide/x';
-import type { Annotation } from '../../../domain/annotation/annotation.ts';
-import { putTag, removeTag, tidyTag } from '../../../domain/annotation/annotation-edits.ts';
-import { tagsOf } from '../../../domain/annotation/annotation-list.ts';
-import { t } from '../../../i18n/translate.ts';
-import { annotations, commitWithUndo } from '../../../state/annotations.ts';
-import { useServices } from '../../../state/context.ts';
-import { commit } from '../../../state/records.ts';
-import { IconButton } from '../../../ui/controls.tsx';
+import type { Annotation } from '../../domain/annotation/annotation.ts';
+import { putTag, removeTag, tidyTag } from '../../domain/annotation/annotation-edits.ts';
+import { tagsOf } from '../../domain/annotation/annotation-list.ts';
+import { t } from '../../i18n/translate.ts';
+import { annotations, commitWithUndo } from '../../state/annotations.ts';
+import { useServices } from '../../state/context.ts';
+import { commit } from '../../state/records.ts';
+import { IconButton } from '../../ui/controls.tsx';
 
 /** The tags of a note, each with the way off; and a field for another one. */
 export function Tags({ note }: { readonly note: Annotation }) {
@@ -73,7 +73,9 @@ function NewTag({ note }: { readonly note: Annotation }) {
         />
         <datalist id={`${id}-known`}>
           {known.map((tag) => (
-            <option key={tag} value={tag} />
+            <option key={tag} value={tag}>
+              {tag}
+            </option>
           ))}
         </datalist>
         <button type="submit" class="button">

@@ -1,0 +1,170 @@
+import { type Signal, useSignal } from '@preact/signals';
+import IconAdd from '~icons/lucide/plus';
+import type { Annotation } from '../../../domain/annotation/annotation.ts';
+import { addNote } from '../../../domain/annotation/annotation-edits.ts';
+import { routeHref } from '../../../domain/route.ts';
+import { t } from '../../../i18n/translate.ts';
+import { useServices } from '../../../state/context.ts';
+import { commit } from '../../../state/records.ts';
+import { lostHighlights } from '../../../state/lost-highlights.ts';
+import { Segments } from '../../../ui/controls.tsx';
+import { FilterField } from '../../../ui/field.tsx';
+import { Dock, Empty } from '../../../ui/page.tsx';
+import { noteAsText } from '../note-as-text.ts';
+import { NoteSheet } from '../note-sheet.tsx';
+import { placeOf, routeOf, sessionTitle } from './about-note.ts';
+import { groupNotes, ORDERS, type Order } from './note-groups.ts';
+import { NoteSection } from './note-section.tsx';
+import type { NotesRoute } from './notes-screen.tsx';
+
+interface ListProps {
+  readonly at: NotesRoute;
+  readonly all: readonly Annotation[];
+  /** Those with the words that were typed. */
+  readonly found: readonly Annotation[];
+  readonly typed: Signal<string>;
+}
+
+interface Open {
+  readonly key: string;
+  readonly isWriting: boolean;
+}
+
+export function NoteList({ at, all, found, typed }: ListProps) {
+  const order = useSignal<Order>(at.article === undefined ? 'date' : 'article');
+  const open = useSignal<Open | undefined>(undefined);
+  const show = (key: string) => {
+    open.value = { key, isWriting: false };
+  };
+  const lost = found.filter(({ key }) => lostHighlights.value.has(key));
+  return (
+    <>
+      <main class="page notes" id="main">
+        <Narrowed at={at} all={all} />
+        {all.length === 0 ? (
+          <Empty title={t('notes.none')} text={t('notes.noneText')} />
+        ) : (
+          <>
+            <Tools typed={typed} order={order} count={found.length} />
+            {lost.length > 0 && (
+              <NoteSection
+                heading={t('notes.lost')}
+                hint={t('notes.lostText')}
+                notes={lost}
+                asked={at.at}
+                onOpen={show}
+              />
+            )}
+            {groupNotes(found, order.value, placeOf).map(({ heading, notes }) => (
+              <NoteSection
+                key={heading}
+                heading={heading}
+                notes={notes}
+                asked={at.at}
+                onOpen={show}
+              />
+            ))}
+          </>
+        )}
+      </main>
+      <NewNote at={at} all={all} open={open} />
+      {open.value && <OpenNote open={open.value} onClose={() => (open.value = undefined)} />}
+    </>
+  );
+}
+
+interface NarrowedProps {
+  readonly at: NotesRoute;
+  readonly all: readonly Annotation[];
+}
+
+/** That only the notes of one article or session are shown, and the way to all. */
+function Narrowed({ at: { article, session }, all }: NarrowedProps) {
+  if (article === undefined && session === undefined) return null;
+  const [first] = all;
+  const place = sessionTitle(session) ?? (first && placeOf(first));
+  return (
+    <p class="notes-narrowed">
+      {place ?? (article === undefined ? t('notes.ofSession') : t('notes.ofArticle'))}{' '}
+      <a href={routeHref({ name: 'notes' })}>{t('notes.showAll')}</a>
+    </p>
+  );
+}
+
+interface ToolsProps {
+  readonly typed: Signal<string>;
+  readonly order: Signal<Order>;
+  readonly count: number;
+}
+
+function Tools({ typed, order, count }: ToolsProps) {
+  return (
+    <>
+      <FilterField
+        label={t('notes.search')}
+        hint={t('notes.searchHint')}
+        clearLabel={t('notes.clear')}
+        value={typed.value}
+        onInput={(value) => {
+          typed.value = value;
+        }}
+      />
+      <Segments
+        label={t('notes.order')}
+        options={ORDERS.map((value) => ({ value, label: t(`notes.by.${value}`) }))}
+        value={order.value}
+        onChange={(value) => {
+          order.value = value;
+        }}
+      />
+      <p class="hint" role="status">
+        {count === 0 ? t('notes.noMatch', { text: typed.value }) : t('notes.count', { count })}
+      </p>
+    </>
+  );
+}
+
+interface NewProps extends NarrowedProps {
+  readonly open: Signal<Open | undefined>;
+}
+
+/** A note on the article or session whose notes are shown, else one of its own. */
+function NewNote({ at: { article, session }, all, open }: NewProps) {
+  const services = useServices();
+  const begin = async () => {
+    const key = services.newId();
+    const title = article === undefined ? undefined : all.find((one) => one.title)?.title;
+    const note = addNote(key, { article, title, session }, services.now());
+    if (await commit(services, [note])) open.value = { key, isWriting: true };
+  };
+  return (
+    <Dock>
+      <button type="button" class="button button-main" onClick={() => void begin()}>
+        <IconAdd class="icon" aria-hidden="true" />
+        {t('notes.new')}
+      </button>
+    </Dock>
+  );
+}
+
+interface OpenProps {
+  readonly open: Open;
+  readonly onClose: () => void;
+}
+
+function OpenNote({ open: { key, isWriting }, onClose }: OpenProps) {
+  return (
+    <NoteSheet key={key} note={key} isWriting={isWriting} asText={noteAsText} onClose={onClose}>
+      {(note) => {
+        const route = routeOf(note);
+        return (
+          route && (
+            <a class="button note-place" href={routeHref(route)}>
+              {t('notes.goTo', { place: placeOf(note) ?? '' })}
+            </a>
+          )
+        );
+      }}
+    </NoteSheet>
+  );
+}

@@ -1,0 +1,23 @@
+/** Notes as files. What writes a Word file comes when one is asked for. */
+import { fileName } from '../export/file-name.ts';
+import { FILE_TYPES } from '../export/file-types.ts';
+import { bookPaper, type NotesBook } from '../export/notes/notes-book.ts';
+import { bookMarkdown } from '../export/notes/notes-markdown.ts';
+import { NOTES_STYLE } from '../export/notes/notes-style.ts';
+import { paperText } from '../export/paper/plain-text.ts';
+import { docxFile } from './docx-file.ts';
+
+export const NOTE_FILES = ['docx', 'md', 'txt'] as const;
+export type NoteFileKind = (typeof NOTE_FILES)[number];
+
+/** @param name of the file: what it is, of what, when */
+export async function notesFile(
+  book: NotesBook,
+  kind: NoteFileKind,
+  name: readonly (string | undefined)[],
+): Promise<File> {
+  if (kind === 'docx')
+    return docxFile(bookPaper(book), NOTES_STYLE, { name, title: book.title, author: '' });
+  const text = kind === 'md' ? bookMarkdown(book) : paperText(bookPaper(book));
+  return new File([text], fileName(name, kind), { type: FILE_TYPES[kind] });
+}
