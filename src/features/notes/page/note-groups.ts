@@ -42,7 +42,7 @@ const GROUPINGS: Readonly<Record<Order, Grouping>> = {
       .sort(compareVietnamese)
       .map((heading) => ({
         heading,
-        notes: inReadingOrder(notes.filter((note) => titleOf(note) === heading)),
+        notes: asMarked(notes.filter((note) => titleOf(note) === heading)),
       })),
     { heading: t('notes.onNothing'), notes: notes.filter((note) => titleOf(note) === undefined) },
   ],
@@ -64,8 +64,8 @@ const GROUPINGS: Readonly<Record<Order, Grouping>> = {
 
 const monthOfNote = ({ at }: Annotation): string => monthOf(localTime(at).day);
 
-/** As a reader met them; notes on the whole article after its passages. */
-const inReadingOrder = (notes: readonly Annotation[]): readonly Annotation[] =>
+/** Passages in the order they were marked, which is mostly that of reading; then what is on the whole. */
+const asMarked = (notes: readonly Annotation[]): readonly Annotation[] =>
   [...notes].sort(
     (a, b) => Number(a.anchor === undefined) - Number(b.anchor === undefined) || a.at - b.at,
   );

@@ -34,11 +34,7 @@ export interface AgendaSheetProps {
 export function AgendaSheet(props: AgendaSheetProps) {
   const isHere = useSessions();
   return (
-    <Sheet
-      title={t('notes.toAgenda')}
-      closeLabel={t('app.close')}
-      onClose={() => props.onClose(false)}
-    >
+    <Sheet title={t('notes.put')} closeLabel={t('app.close')} onClose={() => props.onClose(false)}>
       {isHere ? <Sessions {...props} /> : <p role="status">{t('app.loading')}</p>}
     </Sheet>
   );
