@@ -13,7 +13,7 @@ export function unpacker(limits: ArchiveLimits): (part: Part) => Uint8Array | Ar
   return (part) => {
     const left = limits.unpackedBytes - total;
     const most = Math.min(left, limits.partBytes ?? left);
-    const bytes = part.isStored ? part.packed : inflated(part.packed, most, limits.ratio);
+    const bytes = part.isStored ? part.packed : inflateWithin(part.packed, most, limits.ratio);
     if (typeof bytes === 'string') return bytes;
     total += bytes.length;
     if (bytes.length > most) return 'too_large_unpacked';
@@ -21,7 +21,12 @@ export function unpacker(limits: ArchiveLimits): (part: Part) => Uint8Array | Ar
   };
 }
 
-function inflated(packed: Uint8Array, most: number, ratio: number): Uint8Array | ArchiveRefusal {
+/** Raw deflated data; nothing that is cut short, and no more than `most` bytes. */
+export function inflateWithin(
+  packed: Uint8Array,
+  most: number,
+  ratio: number,
+): Uint8Array | ArchiveRefusal {
   const stream = new Inflate();
   const chunks: Uint8Array[] = [];
   let length = 0;
