@@ -2,7 +2,10 @@ import { t } from '../i18n/translate.ts';
 import { notices, tell } from '../state/notices.ts';
 import type { Services } from '../state/services.ts';
 
-type OpenStores = Pick<Services, 'reading' | 'settings' | 'records' | 'kept' | 'health'>;
+type OpenStores = Pick<
+  Services,
+  'reading' | 'settings' | 'records' | 'kept' | 'health' | 'whole' | 'snapshots'
+>;
 
 /** What storage is told, and what it tells the screens. */
 export interface StorageOutside {
@@ -32,6 +35,8 @@ export function openStorage(
     reading: forward(opening, 'reading', ['all', 'change', 'clear']),
     settings: forward(opening, 'settings', ['load', 'save']),
     health: forward(opening, 'health', ['check', 'beginAnew']),
+    whole: forward(opening, 'whole', ['read', 'take', 'seen', 'note']),
+    snapshots: forward(opening, 'snapshots', ['list', 'get', 'put', 'clear']),
     records: {
       ...forward(opening, 'records', ['get', 'list', 'change', 'merge']),
       watch: (changed) => watchLater(opening, 'records', changed),

@@ -41,3 +41,22 @@ export function lastOpened(readings: Iterable<Reading>): Reading | undefined {
   }
   return newest;
 }
+
+/** Of one article on two phones: the farther one, the last place, every tick. The order does not matter. */
+export function joinReadings(one: Reading, other: Reading): Reading {
+  const [older, newer] = isOlder(one, other) ? [one, other] : [other, one];
+  const readAt = Math.max(older.readAt ?? 0, newer.readAt ?? 0);
+  return {
+    id: one.id,
+    ...(newer.block !== undefined && { block: newer.block }),
+    share: Math.max(older.share, newer.share),
+    openedAt: newer.openedAt,
+    ...(readAt > 0 && { readAt }),
+    ticks: [...new Set([...one.ticks, ...other.ticks])].sort(),
+  };
+}
+
+const isOlder = (one: Reading, other: Reading): boolean =>
+  one.openedAt === other.openedAt
+    ? (one.block ?? '') < (other.block ?? '')
+    : one.openedAt < other.openedAt;

@@ -5,6 +5,8 @@ import type { KeptStore } from '../storage/packs.ts';
 import type { ReadingStore } from '../storage/reading.ts';
 import type { RecordStore } from '../storage/records.ts';
 import type { SettingsStore } from '../storage/settings.ts';
+import type { SnapshotStore } from '../storage/snapshots.ts';
+import type { WholeStore } from '../storage/whole.ts';
 
 /** All that the state needs from outside; `main.tsx` puts it together, tests give their own. */
 export interface Services {
@@ -15,6 +17,8 @@ export interface Services {
   /** Packs that did not come with the app; `packs` reads them too. */
   readonly kept: KeptStore;
   readonly health: HealthCheck;
+  readonly whole: WholeStore;
+  readonly snapshots: SnapshotStore;
   readonly offline: OfflineVerbs;
   /** What the last visit left for the first paint of this one. */
   readonly boot: BootNote;

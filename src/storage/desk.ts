@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly canary: Canary;
   /** Told after the first record of a visit was written. */
   saved(): void;
+  /** Told after somebody was erased: copies that still have the name must go. */
+  erased(): void;
 }
 
 export interface Desk {
@@ -28,6 +30,8 @@ export interface Desk {
   get(id: string): Promise<DataRecord | undefined>;
   /** Puts the records, without what belongs to erased people. Gives what was really put. */
   put(records: readonly DataRecord[]): Promise<readonly DataRecord[]>;
+  /** Whether what was put erased anybody who was not erased before. */
+  hasErased(): boolean;
 }
 
 /** Stores that the transaction of a desk must hold. */
@@ -41,7 +45,7 @@ export const DESK_STORES: ['records', 'meta', 'history', 'quarantine'] = [
 /** @throws StorageProblem `lost` when the database is new though records were written on this phone */
 export async function openDesk(
   tx: WriteTransaction,
-  { now, random, canary }: Surroundings,
+  { now, random, canary }: Omit<Surroundings, 'saved' | 'erased'>,
 ): Promise<Desk> {
   const meta = tx.objectStore('meta');
   const records = tx.objectStore('records');
@@ -55,6 +59,7 @@ export async function openDesk(
   if (device === undefined && canary.read() !== undefined) throw new StorageProblem('lost');
   let { clock, n } = device ?? { clock: newClock(deviceName(random)), n: 0 };
   const erased = new Map(Object.entries(gone ?? {}));
+  let hasErased = false;
   return {
     device: deviceOf(clock.last),
     stamp: (over) => {
@@ -65,6 +70,7 @@ export async function openDesk(
     get: async (id) => plain(await records.get(id)),
     put: async (changed) => {
       const news = newlyErased(changed, erased);
+      hasErased ||= news.size > 0;
       for (const [key, mark] of news) erased.set(key, mark);
       const written = new Map(changed.map((record) => [record.id, scrubbed(record, erased)]));
       if (news.size > 0) await sweep(tx, erased, news, written);
@@ -77,6 +83,7 @@ export async function openDesk(
       await Promise.all([...puts, write('device', { clock, n })]);
       return [...written.values()];
     },
+    hasErased: () => hasErased,
   };
 }
 

@@ -22,4 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('articles', { keyPath: ['pack', 'id', 'lang'] });
     db.createObjectStore('pictures', { keyPath: ['pack', 'src'] });
   },
+  (db) => {
+    db.createObjectStore('seen', { keyPath: 'sha256' });
+  },
 ];

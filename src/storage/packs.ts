@@ -64,16 +64,7 @@ export function createKeptStore(connection: Connection, now: () => number): Kept
     },
     content: (pack) => read(connection, STORES, (tx) => readContent(tx, pack)),
     size: async (pack) => sizeOf(await read(connection, STORES, (tx) => readContent(tx, pack))),
-    put: (content) =>
-      write(content.pack.id, async (tx) => {
-        await clear(tx, content.pack.id);
-        await Promise.all([
-          tx.objectStore('packs').put(content.pack),
-          // Async functions: when one call throws, the promises of the others are not left alone.
-          ...content.articles.map(async (article) => tx.objectStore('articles').put(article)),
-          ...putPictures(tx, content.pack.id, content.pictures),
-        ]);
-      }),
+    put: (content) => write(content.pack.id, (tx) => putContent(tx, content)),
     remove: (pack) =>
       write(pack, async (tx) => {
         const content = await readContent(tx, pack);
@@ -89,7 +80,7 @@ export function createKeptStore(connection: Connection, now: () => number): Kept
 /** Every key that begins with the pack. */
 const within = (...start: string[]): IDBKeyRange => IDBKeyRange.bound(start, [...start, []]);
 
-async function readContent(
+export async function readContent(
   tx: ReadTransaction | WriteTransaction,
   id: string,
 ): Promise<PackContent | undefined> {
@@ -99,6 +90,16 @@ async function readContent(
     tx.objectStore('pictures').getAll(within(id)),
   ]);
   return pack && { pack, articles, pictures: pictures.map(pictureOf) };
+}
+
+export async function putContent(tx: WriteTransaction, content: PackContent): Promise<void> {
+  await clear(tx, content.pack.id);
+  await Promise.all([
+    tx.objectStore('packs').put(content.pack),
+    // Async functions: when one call throws, the promises of the others are not left alone.
+    ...content.articles.map(async (article) => tx.objectStore('articles').put(article)),
+    ...putPictures(tx, content.pack.id, content.pictures),
+  ]);
 }
 
 const pictureOf = ({ src, type, bytes }: PictureRow): KeptPicture => ({ src, type, bytes });
@@ -114,7 +115,7 @@ async function clear(tx: WriteTransaction, pack: string): Promise<void> {
 const putPictures = (tx: WriteTransaction, pack: string, pictures: readonly KeptPicture[]) =>
   pictures.map(async (picture) => tx.objectStore('pictures').put({ ...picture, pack }));
 
-async function saveText(tx: WriteTransaction, text: OwnText, now: number): Promise<void> {
+export async function saveText(tx: WriteTransaction, text: OwnText, now: number): Promise<void> {
   const entry = entryOf(text.articles);
   await tx.objectStore('articles').delete(within(OWN_PACK, entry.id));
   await Promise.all([

@@ -1,16 +1,9 @@
-import { checkRecord } from '../domain/record/check.ts';
 import { applyChange, type Change } from '../domain/record/edit.ts';
-import {
-  canonical,
-  type DataRecord,
-  isScalar,
-  join,
-  type RecordKind,
-  registerAt,
-} from '../domain/record/record.ts';
+import { isErasure } from '../domain/record/erasure.ts';
+import type { DataRecord, RecordKind } from '../domain/record/record.ts';
 import type { Connection } from './database.ts';
 import { DESK_STORES, type Desk, openDesk, plain, type Surroundings } from './desk.ts';
-import type { HistoryRow } from './schema.ts';
+import { merge } from './merge.ts';
 import { openTabs } from './tabs.ts';
 import { read, transact, type WriteTransaction } from './write.ts';
 
@@ -43,12 +36,20 @@ export function createRecordStore(connection: Connection, around: Surroundings):
   };
   const write = async (
     work: (desk: Desk, tx: WriteTransaction) => Promise<readonly DataRecord[]>,
+    erasing = false,
   ) => {
-    const { device, written } = await transact(connection, DESK_STORES, 'strict', async (tx) => {
-      const desk = await openDesk(tx, around);
-      return { device: desk.device, written: await work(desk, tx) };
-    });
+    const { device, written, erased } = await transact(
+      connection,
+      DESK_STORES,
+      'strict',
+      async (tx) => {
+        const desk = await openDesk(tx, around);
+        const written = await work(desk, tx);
+        return { device: desk.device, written, erased: desk.hasErased() || erasing };
+      },
+    );
     if (written.length > 0) note(device);
+    if (erased) around.erased();
     tabs.tell(written.map(({ id }) => id));
     return written;
   };
@@ -65,7 +66,7 @@ export function createRecordStore(connection: Connection, around: Surroundings):
       );
       return rows.map((row) => plain(row));
     },
-    change: (changes) => write((desk) => change(desk, changes)),
+    change: (changes) => write((desk) => change(desk, changes), changes.some(isErasing)),
     merge: (records) => write((desk, tx) => merge(desk, tx, records, around.now())),
     watch: (changed) => tabs.watch(changed),
   };
@@ -86,47 +87,6 @@ async function change(desk: Desk, changes: readonly Change[]): Promise<readonly 
   return changed.size === 0 ? [] : desk.put([...changed.values()]);
 }
 
-async function merge(
-  desk: Desk,
-  tx: WriteTransaction,
-  records: readonly unknown[],
-  at: number,
-): Promise<readonly DataRecord[]> {
-  const known = new Map<string, DataRecord | undefined>();
-  const changed = new Map<string, DataRecord>();
-  for (const raw of records) {
-    const checked = checkRecord(raw);
-    if ('fault' in checked) {
-      const text = canonical(raw as object);
-      await tx.objectStore('quarantine').put({ text, fault: checked.fault, at });
-      continue;
-    }
-    const { record } = checked;
-    const old = known.get(record.id) ?? (await desk.get(record.id));
-    const next = join(old ?? record, record);
-    for (const lost of losers(old, record, next, at)) await tx.objectStore('history').put(lost);
-    if (old !== undefined && canonical(next) === canonical(old)) continue;
-    known.set(record.id, next);
-    changed.set(record.id, next);
-  }
-  return changed.size === 0 ? [] : desk.put([...changed.values()]);
-}
-
-/** Values that a join replaced by others: nothing goes without a trace. */
-function losers(
-  old: DataRecord | undefined,
-  told: DataRecord,
-  next: DataRecord,
-  at: number,
-): readonly HistoryRow[] {
-  return Object.entries(told.f).flatMap(([path, theirs]) => {
-    const ours = old === undefined ? undefined : registerAt(old.f, path);
-    const won = registerAt(next.f, path);
-    if (ours === undefined || won === undefined) return [];
-    if (!isScalar(ours) || !isScalar(theirs) || !isScalar(won)) return [];
-    const [stamp, value] = won === ours ? theirs : ours;
-    // An emptied value may be somebody’s erased name.
-    if (won[1] === null || canonical(value) === canonical(won[1])) return [];
-    return [{ id: next.id, path, stamp, value, at }];
-  });
-}
+/** Also of a guest, who is no record. */
+const isErasing = ({ edits }: Change): boolean =>
+  typeof edits !== 'function' && edits.some(({ path }) => isErasure(path));

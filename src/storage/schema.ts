@@ -19,6 +19,25 @@ export interface Stores extends DBSchema {
   packs: { key: string; value: KeptPack };
   articles: { key: [string, string, string]; value: Article };
   pictures: { key: [string, string]; value: PictureRow };
+  seen: { key: string; value: SeenBundle };
+}
+
+/** A bundle that this phone made or took in. */
+export interface SeenBundle {
+  /** Its name: the hash of header and content. */
+  readonly sha256: string;
+  readonly scope: 'all' | 'part' | 'report';
+  /** Device that wrote it. */
+  readonly from: string;
+  readonly locked: boolean;
+  /** In milliseconds since 1970: when it was made here, */
+  readonly made?: number;
+  /** when it was handed to the phone's sharing or saved, */
+  readonly given?: number;
+  /** when it was read back from where it was kept, */
+  readonly verified?: number;
+  /** when it was joined here. */
+  readonly taken?: number;
 }
 
 export interface PictureRow extends KeptPicture {

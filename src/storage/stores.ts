@@ -7,6 +7,8 @@ import { createKeptStore, type KeptStore } from './packs.ts';
 import { createReadingStore, type ReadingStore } from './reading.ts';
 import { createRecordStore, type RecordStore } from './records.ts';
 import { createSettingsStore, type SettingsStore } from './settings.ts';
+import { createSnapshotStore, type SnapshotStore } from './snapshots.ts';
+import { createWholeStore, type WholeStore } from './whole.ts';
 
 export interface OpenStores {
   readonly reading: ReadingStore;
@@ -14,6 +16,8 @@ export interface OpenStores {
   readonly records: RecordStore;
   readonly kept: KeptStore;
   readonly health: HealthCheck;
+  readonly whole: WholeStore;
+  readonly snapshots: SnapshotStore;
 }
 
 export type Outside = Omit<ConnectionEvents, 'makeRoom'> & Pick<Surroundings, 'now' | 'random'>;
@@ -24,11 +28,17 @@ export function createStores(outside: Outside): OpenStores {
   const ballast = createBallast(random);
   const connection = createConnection({ ...outside, makeRoom: () => ballast.drop() });
   const saved = () => void ballast.lay();
+  const snapshots = createSnapshotStore();
+  // A copy of yesterday would bring the name back.
+  const erased = () => void snapshots.clear();
+  const around = { now, random, canary: localCanary, saved, erased };
   return {
     reading: createReadingStore(connection),
     settings: createSettingsStore(connection),
-    records: createRecordStore(connection, { now, random, canary: localCanary, saved }),
+    records: createRecordStore(connection, around),
     kept: createKeptStore(connection, now),
     health: createHealthCheck(connection, localCanary),
+    whole: createWholeStore(connection, around),
+    snapshots,
   };
 }

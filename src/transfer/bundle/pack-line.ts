@@ -45,5 +45,5 @@ export function readPackLine(value: unknown): PackContent | undefined {
     return bytes === undefined ? [] : [{ src, type, bytes }];
   });
   if (!isOne || shown.length !== pictures.length) return undefined;
-  return { pack, articles, pictures: shown } as PackContent;
+  return { pack, articles, pictures: shown };
 }

@@ -64,23 +64,27 @@ async function unlocked(
   return unseal(body, lock, phrase, head);
 }
 
+const BOM = [0xef, 0xbb, 0xbf];
+
 /** Chats put a mark before text and carriage returns after it. */
 function firstLine(file: Uint8Array) {
   if (file.length === 0) throw new BundleProblem('empty');
   if (file.length > BUNDLE_LIMITS.fileBytes) throw new BundleProblem('too_large');
-  const from = file[0] === 0xef && file[1] === 0xbb && file[2] === 0xbf ? 3 : 0;
+  const from = BOM.every((byte, at) => file[at] === byte) ? BOM.length : 0;
   const end = file.subarray(0, from + BUNDLE_LIMITS.headerChars).indexOf(NEW_LINE);
   const line = latin(file.subarray(from, end === -1 ? from + MAGIC.length + 1 : end)).trimEnd();
+  return { ...readFirst(line), rest: file.subarray(end + 1) };
+}
+
+function readFirst(line: string) {
   if (!line.startsWith(`${MAGIC} `)) throw new BundleProblem('not_ours');
-  const [, version, form, hash = '', json = ''] =
-    /^chuyen-de (\d{1,9}) (text|bytes) ([0-9a-f]{64}) (\{.*\})$/.exec(line) ?? [];
-  if (version === undefined) {
-    const other = Number(/^chuyen-de (\d{1,9}) /.exec(line)?.[1]);
-    throw new BundleProblem(other > BUNDLE_FORMAT ? 'newer' : 'damaged');
-  }
-  if (version !== String(BUNDLE_FORMAT))
-    throw new BundleProblem(Number(version) > BUNDLE_FORMAT ? 'newer' : 'damaged');
-  return { form, hash, json, rest: file.subarray(end + 1) };
+  const version = Number(/^chuyen-de (\d{1,9}) /.exec(line)?.[1] ?? 0);
+  if (version > BUNDLE_FORMAT) throw new BundleProblem('newer');
+  const [, form, hash, json] =
+    /^chuyen-de 1 (text|bytes) ([0-9a-f]{64}) (\{.*\})$/.exec(line) ?? [];
+  if (form === undefined || hash === undefined || json === undefined)
+    throw new BundleProblem('damaged');
+  return { form, hash, json };
 }
 
 function readHeader(json: string): BundleHeader {

@@ -32,8 +32,7 @@ const isLine = (one: unknown): one is readonly [string, unknown] =>
 /** What cannot be read now is held, as it came: a newer version may know it. Never throws. */
 export function readWhole(lines: readonly BundleLine[]): Whole {
   const read = lines.map(readOne);
-  const all = <K extends keyof Whole>(part: K) =>
-    read.flatMap((one) => (one[part] ?? []) as readonly unknown[]);
+  const all = (part: keyof Whole) => read.flatMap((one) => (one[part] ?? []) as readonly unknown[]);
   return {
     records: all('records'),
     readings: all('readings') as Whole['readings'],
