@@ -21,7 +21,7 @@ const iconComponent = (svg: string): string =>
 const RECORDS =
   /\/src\/(domain\/(record\/(?!ulid)|annotation\/|anchor|write\.|decode\.)|state\/(records|unsaved|annotations|work\/view)|ui\/(use-kept-text|use-written))/;
 const WORK =
-  /\/src\/(transfer\/roster\/(preview|plan)|state\/(records|unsaved|work\/)|ui\/(form|page|saved-tick|kept-field|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task|paper)\/|(tone-style|session-kind|own-template|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))/;
+  /\/src\/(transfer\/roster\/(preview|plan)|state\/(records|unsaved|work\/(?!paper|group-lists))|ui\/(form|page|saved-tick|kept-field|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task|paper)\/|(tone-style|session-kind|own-template|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))/;
 
 export default defineConfig({
   base: './',
@@ -59,9 +59,12 @@ export default defineConfig({
             { name: 'work', test: WORK },
             { name: 'members', test: /features\/members\// },
             { name: 'attendance', test: /features\/sessions\/(attendance|lazy-scan)/ },
-            { name: 'minutes', test: /features\/sessions\/(minutes|close)\// },
+            {
+              name: 'minutes',
+              test: /features\/sessions\/((minutes|close)\/|written-text)/,
+            },
             { name: 'planning', test: /features\/sessions\/(list|plan)\// },
-            { name: 'live', test: /features\/sessions\/(?!scan)/ },
+            { name: 'live', test: /features\/sessions\/(?!scan|papers)/ },
             { name: 'tasks', test: /features\/tasks\// },
             // Drawn cards and opened workbooks: without groups of their own they land in the base.
             { name: 'qr-code', test: /node_modules\/uqr|ui\/qr-code/ },
@@ -75,7 +78,7 @@ export default defineConfig({
             },
             {
               name: 'papers',
-              test: /features\/papers\/|i18n\/papers|vi\.json\?papers|export\/(lists|papers)\//,
+              test: /features\/(papers|sessions\/papers)\/|state\/work\/(paper|group-lists)|i18n\/papers|vi\.json\?papers|export\/(lists|papers)\//,
             },
             { name: 'docx', test: /node_modules\/docx\/|export\/docx\// },
             {

@@ -1,8 +1,9 @@
-/** Documents as Word files. What writes them comes when one is asked for. */
+/** Documents as files and texts. What writes Word files comes when one is asked for. */
 import type { PaperStyle } from '../domain/paper/style.ts';
 import { fileName } from '../export/file-name.ts';
 import { FILE_TYPES } from '../export/file-types.ts';
 import type { Paper } from '../export/paper/paper.ts';
+import { paperText } from '../export/paper/plain-text.ts';
 
 export interface DocxFile {
   /** Of the file: what it is, whose, when. */
@@ -28,3 +29,6 @@ export async function docxFile(
   const bytes = await docxOf(paper, style, { title, author });
   return new File([bytes], fileName(name, 'docx'), { type: FILE_TYPES.docx });
 }
+
+/** For a chat. */
+export const paperAsText = (paper: Paper): string => paperText(paper);

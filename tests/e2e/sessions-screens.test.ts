@@ -10,7 +10,17 @@ import { test } from '../helpers/work.ts';
 const PARTS = {
   planned: ['plan', 'agenda', 'attendance'],
   running: ['agenda', 'attendance', 'minutes', 'read-back', 'close'],
-  closed: ['result', 'agenda', 'attendance', 'minutes', 'read-back', 'plan'],
+  closed: [
+    'result',
+    'agenda',
+    'attendance',
+    'minutes',
+    'read-back',
+    'plan',
+    'papers',
+    'papers~minutes',
+    'papers~score',
+  ],
 } as const;
 
 function screensOf({ group, members: [key = ''], planned, running, closed, task }: Cell): Route[] {

@@ -34,7 +34,7 @@ export type GroupKind = (typeof GROUP_KINDS)[number];
 export const isCell = (kind: GroupKind): boolean => kind !== 'lop' && kind !== 'nhom';
 
 /** The cell, or its committee. */
-const SIGNS_FOR = ['chi_bo', 'chi_uy'] as const;
+export const SIGNS_FOR = ['chi_bo', 'chi_uy'] as const;
 export type SignsFor = (typeof SIGNS_FOR)[number];
 
 /** The day on which the group usually meets. */

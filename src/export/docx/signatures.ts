@@ -1,12 +1,6 @@
 import { AlignmentType, Paragraph, type Table, TextRun, UnderlineType } from 'docx';
 import type { PaperStyle } from '../../domain/paper/style.ts';
-import {
-  DOTS,
-  type PaperText,
-  plainParagraph,
-  type Signature,
-  type Signatures,
-} from '../paper/paper.ts';
+import { type PaperText, plainParagraph, type Signature, type Signatures } from '../paper/paper.ts';
 import { columnsTable } from './plain-table.ts';
 import { halfPoints } from './units.ts';
 
@@ -35,7 +29,7 @@ function signedBy(signature: Signature | undefined): readonly Paragraph[] {
     ...titles.map((title, at) => centred(title, { bold: at === 0 })),
     ...(note === undefined ? [] : [centred(note, { italics: true })]),
     ...Array.from({ length: ROOM }, () => centred('')),
-    centred(name === '' ? DOTS : name, { bold: true }),
+    centred(name, { bold: true }),
   ];
 }
 

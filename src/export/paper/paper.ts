@@ -54,8 +54,8 @@ export interface PaperText {
   readonly from?: string | undefined;
   /** Of a fact: overwritten by hand; `outdated` when what was recorded has changed since. */
   readonly byHand?: 'yes' | 'outdated' | undefined;
-  /** What stood there without the hand. */
-  readonly fact?: string | undefined;
+  /** What stands there without the hand; of an own text what is written or proposed. */
+  readonly given?: string | undefined;
   /** Of an own text that is not written yet: so many dotted lines, to be filled by hand. */
   readonly dottedLines?: number;
 }
@@ -80,7 +80,6 @@ export interface Signature {
   /** Lines over the name; the first in bold. */
   readonly titles: readonly string[];
   readonly note?: string | undefined;
-  /** Empty: to be written by hand. */
   readonly name: string;
 }
 

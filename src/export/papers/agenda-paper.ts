@@ -1,5 +1,5 @@
 /** The programme of a session in four columns. */
-import type { Paper } from '../paper/paper.ts';
+import { DOTS, type Paper } from '../paper/paper.ts';
 import type { Words } from '../say.ts';
 import { longDay, longTime } from './dates.ts';
 import type { PaperFacts } from './facts.ts';
@@ -26,7 +26,7 @@ export function agendaPaper(facts: PaperFacts, words: Words): Paper {
       say('papers.minutes.began', {
         time: longTime(session.time, words),
         day: longDay(session.day, words),
-        place: session.place ?? '……',
+        place: session.place ?? DOTS,
       }),
     ),
     {

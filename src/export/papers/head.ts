@@ -1,7 +1,13 @@
 /** Head and signatures, which all documents of a group share. */
 import { isCell } from '../../domain/group/group.ts';
 import { numberLine } from '../../domain/paper/paper-number.ts';
-import type { Letterhead, Paper, PaperBlock, Signature } from '../paper/paper.ts';
+import {
+  DOTS,
+  type Letterhead,
+  type Paper,
+  type PaperBlock,
+  type Signature,
+} from '../paper/paper.ts';
 import type { Words } from '../say.ts';
 import { longDay } from './dates.ts';
 import type { PaperFacts } from './facts.ts';
@@ -17,7 +23,7 @@ export function headOf(facts: PaperFacts, words: Words, options: HeadOptions = {
   const { group, session, numberOf } = facts;
   const { numbered, dated = false } = options;
   const cell = isCell(group.kind);
-  const place = group.locality ?? '………';
+  const place = group.locality ?? DOTS;
   return {
     block: 'letterhead',
     parent: capitals(group.parent),
@@ -60,7 +66,7 @@ export function signedForCell(
         words.say(role === 'pho_bi_thu' ? 'papers.deputy' : 'papers.secretaryOfCell'),
       ]
     : [words.say('papers.chairOfGroup')];
-  return { titles, name: chair === undefined ? '' : nameOf(chair) };
+  return { titles, name: chair === undefined ? DOTS : nameOf(chair) };
 }
 
 /** Under minutes and lists of a session: who wrote them, and who chaired. */
@@ -70,7 +76,7 @@ export function minutesSignatures(
 ): PaperBlock {
   const { left, right } = style.signatures.minutes;
   const note = say('papers.signNote');
-  const name = (who: string | undefined) => (who === undefined ? '' : nameOf(who));
+  const name = (who: string | undefined) => (who === undefined ? DOTS : nameOf(who));
   return {
     block: 'signatures',
     left: { titles: [group.secretaryTitle ?? left], note, name: name(session.secretary) },

@@ -39,7 +39,7 @@ export function writerOf(kind: PaperKind, papers: PaperRecord): Writer {
         from,
         look: look ?? 'body',
         paragraphs: paragraphsOf(written ?? text),
-        fact: text,
+        given: text,
         byHand: written === undefined ? undefined : changed,
       };
     },
@@ -52,6 +52,7 @@ export function writerOf(kind: PaperKind, papers: PaperRecord): Writer {
         id,
         label,
         paragraphs: paragraphsOf(written),
+        given: written,
         ...(isBlank && { dottedLines: dots }),
       };
     },

@@ -17,6 +17,7 @@ import { RowLink } from '../../ui/page.tsx';
 import { GroupFrame } from './frame.tsx';
 import { GroupHabit } from './group-habit.tsx';
 import { kindOptions } from './group-new-screen.tsx';
+import { GroupPapers } from './group-papers.tsx';
 import { GroupRules } from './group-rules.tsx';
 import { SavedField } from './saved-field.tsx';
 import { offerUndo } from './undo.ts';
@@ -31,6 +32,7 @@ export function GroupScreen({ group: at }: { readonly group: string }) {
           <GroupAbout group={group} />
           <GroupHabit group={group} />
           {isCell(group.kind) && <GroupRules group={group} />}
+          {isCell(group.kind) && <GroupPapers group={group} />}
           <DeleteGroup group={group} />
         </main>
       )}

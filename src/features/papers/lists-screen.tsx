@@ -3,10 +3,10 @@ import type { Group } from '../../domain/group/group.ts';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { groupOf, groupsOpen, isOpen, openGroup, openGroups } from '../../state/work/groups.ts';
+import { type ListName, listOf, LISTS } from '../../state/work/group-lists.ts';
 import { openTemplates } from '../../state/work/templates.ts';
 import { Empty } from '../../ui/page.tsx';
 import { Frame, Opened } from './frame.tsx';
-import { type ListName, listOf, LISTS } from './group-lists.ts';
 import { giveTables } from './give-tables.ts';
 
 /** The lists of a group, to be taken along as Excel or CSV files. */

@@ -16,6 +16,7 @@ export const PART_NAMES = [
   'read-back',
   'close',
   'result',
+  'papers',
 ] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
@@ -31,6 +32,7 @@ export const PARTS: Readonly<Partial<Record<PartName, Lazy<PartProps>>>> = {
   attendance: part(async () => (await import('./attendance/attendance-part.tsx')).AttendancePart),
   close: part(async () => (await import('./close/close-part.tsx')).ClosePart),
   result: part(async () => (await import('./close/close-part.tsx')).ClosePart),
+  papers: part(async () => (await import('./papers/papers-part.tsx')).PapersPart),
 };
 
 function Broken({ retry }: { readonly retry: () => void }) {
@@ -48,7 +50,7 @@ function Broken({ retry }: { readonly retry: () => void }) {
 const SIDE_BY_SIDE: Readonly<Record<Session['status'], readonly PartName[]>> = {
   planned: ['plan', 'agenda', 'attendance'],
   running: ['agenda', 'attendance', 'minutes'],
-  closed: ['result', 'attendance', 'minutes'],
+  closed: ['result', 'attendance', 'minutes', 'papers'],
   void: ['result', 'attendance', 'minutes'],
 };
 
@@ -57,7 +59,7 @@ const isThere = (name: PartName): boolean => name in PARTS;
 export const sideBySide = ({ status }: Session): readonly PartName[] =>
   SIDE_BY_SIDE[status].filter(isThere);
 
-/** The part asked for (`minutes~<item>` is the minutes), or the one that fits how far the session is. */
+/** The part asked for (`minutes~<item>` is the minutes, `papers~<kind>` a document), or the one that fits how far the session is. */
 export function partOf({ status }: Session, asked: string | undefined): PartName {
   const wanted: readonly (string | undefined)[] = [asked?.split('~')[0], FITTING[status]];
   return (

@@ -1,4 +1,5 @@
 import IconPlan from '~icons/lucide/clipboard-list';
+import IconPapers from '~icons/lucide/file-text';
 import IconClose from '~icons/lucide/lock';
 import IconMinutes from '~icons/lucide/notebook-pen';
 import IconResume from '~icons/lucide/play';
@@ -19,7 +20,7 @@ interface MenuProps {
   readonly onClose: () => void;
 }
 
-const OFFERED = ['plan', 'agenda', 'minutes', 'read-back', 'close'] as const;
+const OFFERED = ['plan', 'agenda', 'minutes', 'read-back', 'papers', 'close'] as const;
 type Offered = (typeof OFFERED)[number];
 
 /** What is needed seldom. */
@@ -56,6 +57,8 @@ function PartIcon({ part }: { readonly part: Offered }) {
       return <IconMinutes class="icon" aria-hidden="true" />;
     case 'read-back':
       return <IconReadBack class="icon" aria-hidden="true" />;
+    case 'papers':
+      return <IconPapers class="icon" aria-hidden="true" />;
     case 'close':
       return <IconClose class="icon" aria-hidden="true" />;
   }

@@ -120,7 +120,7 @@ describe('what people write for a document', () => {
     expect(blockOf(by(fact), 'minutes', 'unexcused')).toMatchObject({
       paragraphs: [[{ text: '4. Không ghi.' }]],
       byHand: 'yes',
-      fact,
+      given: fact,
     });
     expect(blockOf(by('khác'), 'minutes', 'unexcused')).toMatchObject({ byHand: 'outdated' });
     expect(blockOf(FACTS, 'minutes', 'unexcused')).toMatchObject({ byHand: undefined });

@@ -14,7 +14,7 @@ import { previousSession } from '../../../state/work/previous-session.ts';
 import { dayAt } from '../../../state/work/today.ts';
 import { SavedTick } from '../../../ui/saved-tick.tsx';
 import type { PartProps } from '../parts.tsx';
-import { namesOf } from '../people.ts';
+import { namesOf } from '../../../state/work/person-names.ts';
 
 export function Review({ session }: PartProps) {
   const tasks = tasksForReview(tasksOf(session.group).value, session, previousSession(session));

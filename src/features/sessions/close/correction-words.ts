@@ -6,7 +6,7 @@ import type { ScoreSheet } from '../../../domain/rubric/score.ts';
 import type { Session } from '../../../domain/session/session.ts';
 import { pick, t } from '../../../i18n/translate.ts';
 import { minutesOf } from '../../../state/work/session.ts';
-import { personName } from '../people.ts';
+import { personName } from '../../../state/work/person-names.ts';
 
 export interface CorrectedSession {
   readonly session: Session;

@@ -11,7 +11,7 @@ import { t } from '../../../i18n/translate.ts';
 import type { ClosingView } from '../../../state/work/closing.ts';
 import { minutesOf } from '../../../state/work/session.ts';
 import { RowLink } from '../../../ui/page.tsx';
-import { namesOf } from '../people.ts';
+import { namesOf } from '../../../state/work/person-names.ts';
 import { className, pointsText } from './score/score-words.ts';
 
 interface ResultPartProps {

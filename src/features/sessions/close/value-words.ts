@@ -10,7 +10,7 @@ import { formatDay, formatNumber, formatTime } from '../../../i18n/format.ts';
 import { pick, t } from '../../../i18n/translate.ts';
 import { kindName } from '../../../state/work/session-names.ts';
 import { dayAt } from '../../../state/work/today.ts';
-import { personName } from '../people.ts';
+import { personName } from '../../../state/work/person-names.ts';
 import { type CorrectedSession, valueName } from './correction-words.ts';
 import { pointsText } from './score/score-words.ts';
 

@@ -5,7 +5,7 @@ import { formatDay } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/translate.ts';
 import { tasksOf } from '../../../state/work/groups.ts';
 import type { PartProps } from '../parts.tsx';
-import { namesOf } from '../people.ts';
+import { namesOf } from '../../../state/work/person-names.ts';
 
 interface DecisionsProps extends PartProps {
   readonly item: string;

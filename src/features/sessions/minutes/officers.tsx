@@ -5,7 +5,7 @@ import { t } from '../../../i18n/translate.ts';
 import { sheetRowsOf } from '../../../state/work/attendance-sheet.ts';
 import { Choice } from '../../../ui/controls.tsx';
 import type { PartProps } from '../parts.tsx';
-import { personName } from '../people.ts';
+import { personName } from '../../../state/work/person-names.ts';
 import { useEdit } from '../use-edit.ts';
 
 /** Who chairs and who keeps the minutes. */

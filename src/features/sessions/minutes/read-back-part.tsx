@@ -13,7 +13,7 @@ import { sessionName } from '../../../state/work/session-names.ts';
 import { dayAt } from '../../../state/work/today.ts';
 import { Dock } from '../../../ui/page.tsx';
 import type { PartProps } from '../parts.tsx';
-import { personName } from '../people.ts';
+import { personName } from '../../../state/work/person-names.ts';
 import { useEdit } from '../use-edit.ts';
 import { attendanceLines } from './attendance-lines.ts';
 import { taskWords, tasksGiven } from './decisions.tsx';

@@ -3,7 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import { groupOf } from '../../../state/work/groups.ts';
 import { minutesOf } from '../../../state/work/session.ts';
 import type { PartProps } from '../parts.tsx';
-import { personName } from '../people.ts';
+import { personName } from '../../../state/work/person-names.ts';
 
 /** What was written at an item, and what each speaker said. */
 export function Said({ session, item }: PartProps & { readonly item: string }) {

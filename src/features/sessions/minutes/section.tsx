@@ -15,7 +15,7 @@ import { Speakers } from './speakers.tsx';
 import { TaskSheet } from './task-sheet.tsx';
 import { VoteSheet } from './vote-sheet.tsx';
 import { Votes } from './votes.tsx';
-import { WrittenText } from './written-text.tsx';
+import { WrittenText } from '../written-text.tsx';
 
 interface SectionProps extends PartProps {
   /** Of the agenda item, or `CONCLUSION`. */

@@ -6,9 +6,9 @@ import { tell } from '../../../state/notices.ts';
 import { minutesOf } from '../../../state/work/session.ts';
 import { IconButton } from '../../../ui/controls.tsx';
 import type { PartProps } from '../parts.tsx';
-import { personName } from '../people.ts';
+import { personName } from '../../../state/work/person-names.ts';
 import { useEdit } from '../use-edit.ts';
-import { WrittenText } from './written-text.tsx';
+import { WrittenText } from '../written-text.tsx';
 
 interface SpeakersProps extends PartProps {
   readonly item: string;

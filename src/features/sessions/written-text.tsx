@@ -3,12 +3,13 @@ import type { Signal } from '@preact/signals';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import IconSaved from '~icons/lucide/check';
 import IconLost from '~icons/lucide/triangle-alert';
-import { normalizeText } from '../../../domain/fold.ts';
-import type { Texts } from '../../../domain/minutes/minutes.ts';
-import { t } from '../../../i18n/translate.ts';
-import { useServices } from '../../../state/context.ts';
-import { useWritten, type Written } from '../../../ui/use-written.ts';
-import { DictateButton } from './dictate-button.tsx';
+import { normalizeText } from '../../domain/fold.ts';
+import type { Texts } from '../../domain/minutes/minutes.ts';
+import { t } from '../../i18n/translate.ts';
+import { useServices } from '../../state/context.ts';
+import { useWritten, type Written } from '../../ui/use-written.ts';
+import { DictateButton } from './minutes/dictate-button.tsx';
+import './minutes/minutes.css';
 
 interface TextProps {
   /** As `useWritten` wants it. */

@@ -8,11 +8,11 @@ import { taskList } from '../../export/lists/task-list.ts';
 import type { Table } from '../../export/tables/table.ts';
 import { paperWords } from '../../i18n/papers.ts';
 import { language, t } from '../../i18n/translate.ts';
-import type { Services } from '../../state/services.ts';
-import { membersOf, sessionsOf, tasksOf } from '../../state/work/groups.ts';
-import { themeTitle } from '../../state/work/session-names.ts';
-import { rubrics } from '../../state/work/templates.ts';
-import { today } from '../../state/work/today.ts';
+import type { Services } from '../services.ts';
+import { membersOf, sessionsOf, tasksOf } from './groups.ts';
+import { themeTitle } from './session-names.ts';
+import { rubrics } from './templates.ts';
+import { today } from './today.ts';
 
 export const LISTS = ['roster', 'tasks', 'sessions'] as const;
 export type ListName = (typeof LISTS)[number];

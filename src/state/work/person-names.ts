@@ -1,8 +1,8 @@
 /** Names of the people of a session. */
 import type { Session } from '../../domain/session/session.ts';
 import { t } from '../../i18n/translate.ts';
-import { membersOf } from '../../state/work/groups.ts';
-import { attendanceOf } from '../../state/work/session.ts';
+import { membersOf } from './groups.ts';
+import { attendanceOf } from './session.ts';
 
 /** In the order of the keys; erased people have no name any more. */
 export const namesOf = (group: string, keys: readonly string[]): readonly string[] =>

@@ -1,0 +1,65 @@
+import { useSignal } from '@preact/signals';
+import type { PaperKind } from '../../../domain/paper/paper-record.ts';
+import type { Paper } from '../../../export/paper/paper.ts';
+import type { PaperFacts } from '../../../export/papers/facts.ts';
+import { language, t } from '../../../i18n/translate.ts';
+import { useServices } from '../../../state/context.ts';
+import { docxFile, paperAsText } from '../../../state/docx-file.ts';
+import { giveFile } from '../../../state/files.ts';
+import { tell } from '../../../state/notices.ts';
+import { commit } from '../../../state/records.ts';
+import { tableFile } from '../../../state/table-file.ts';
+import { keepNumber } from '../../../state/work/papers.ts';
+import { copyText } from '../../../ui/copy-text.ts';
+import { handOver } from '../../../ui/hand-over.ts';
+import { tablesOf } from '../../../state/work/paper-tables.ts';
+
+interface Given {
+  readonly facts: PaperFacts;
+  readonly kind: PaperKind;
+  readonly paper: Paper;
+}
+
+/** The ways in which a document leaves the app. A final one keeps its number from then on. */
+export function useGiving({ facts, kind, paper }: Given) {
+  const services = useServices();
+  const busy = useSignal(false);
+  const { group, session, style } = facts;
+  const title = t(`papers.kinds.${kind}`);
+  const name = [title, group.name, session.day];
+  const numbered = () => {
+    const changes = keepNumber(group, session, kind);
+    if (changes.length > 0) void commit(services, changes);
+  };
+  const once = async (give: () => Promise<void>) => {
+    if (busy.value) return;
+    busy.value = true;
+    await give();
+    busy.value = false;
+  };
+  return {
+    isBusy: busy.value,
+    word: (first: 'share' | 'download') =>
+      once(async () => {
+        const about = { name, title, author: group.name };
+        await giveFile(() => docxFile(paper, style, about), handOver, first);
+        numbered();
+      }),
+    tables: (type: 'xlsx' | 'csv') =>
+      once(() =>
+        giveFile(
+          () => tableFile(tablesOf(kind, facts), { kind: type, name, lang: language.value }),
+          handOver,
+        ),
+      ),
+    print: () => {
+      numbered();
+      print();
+    },
+    copy: async () => {
+      const done = await copyText(paperAsText(paper));
+      if (done) numbered();
+      void tell(done ? t('papers.screen.copied') : t('papers.screen.notCopied'), { lasts: 6000 });
+    },
+  };
+}
