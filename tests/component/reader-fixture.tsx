@@ -11,11 +11,14 @@ import { ServicesProvider } from '../../src/state/context.ts';
 import { indexes, library } from '../../src/state/library.ts';
 import { route } from '../../src/state/navigation.ts';
 import { notices } from '../../src/state/notices.ts';
+import type { LoadOverlay } from '../../src/state/overlay.ts';
 import { opened } from '../../src/state/reader.ts';
 import { readings, readingsLoaded } from '../../src/state/readings.ts';
+import { forgetRecords } from '../../src/state/records.ts';
 import { reference } from '../../src/state/reference.ts';
 import type { Services } from '../../src/state/services.ts';
 import { settings } from '../../src/state/settings.ts';
+import type { RecordStore } from '../../src/storage/records.ts';
 import { recordServices } from '../helpers/memory-records.ts';
 import { INDEX, LIBRARY, REFERENCE, trialArticle } from './reader-article.ts';
 
@@ -32,11 +35,13 @@ interface Conditions {
   /** Waits before each write of a reading; a rejection is a write that failed. */
   readonly beforeWrite?: () => Promise<void>;
   readonly reading?: Reading;
+  readonly overlay?: LoadOverlay;
+  readonly records?: RecordStore;
 }
 
 /** Puts the reader on the screen as the app does, with everything else forgotten. */
 export function openReader(conditions: Conditions = {}): Bench {
-  const { article = trialArticle, beforeWrite, reading, at, lang } = conditions;
+  const { article = trialArticle, beforeWrite, reading, at, lang, overlay } = conditions;
   forget();
   if (reading) readings.value = new Map([[reading.id, reading]]);
   const written: Reading[] = [];
@@ -61,7 +66,7 @@ export function openReader(conditions: Conditions = {}): Bench {
       },
     } as unknown as Services['reading'],
     settings: { load: async () => undefined, save: async () => {} },
-    ...recordServices(),
+    ...recordServices(conditions.records),
     offline: {
       verify: async () => undefined,
       acceptUpdate: () => undefined,
@@ -83,18 +88,20 @@ export function openReader(conditions: Conditions = {}): Bench {
   route.value = first;
   render(
     <ServicesProvider value={services}>
-      <Current />
+      <Current overlay={overlay} />
     </ServicesProvider>,
   );
   return { services, written };
 }
 
-function Current() {
+function Current({ overlay }: { readonly overlay: LoadOverlay | undefined }) {
   const now = route.value;
-  return now.name === 'article' ? <ReaderScreen route={now} /> : null;
+  const more = overlay === undefined ? {} : { overlay };
+  return now.name === 'article' ? <ReaderScreen route={now} {...more} /> : null;
 }
 
 function forget(): void {
+  forgetRecords();
   opened.value = { status: 'loading' };
   reference.value = undefined;
   library.value = undefined;

@@ -15,6 +15,7 @@ const SCREENS = [
   ['handbook article', '#/read/cam-nang/diem-danh', 'reader.documents'],
   ['documents', '#/documents', 'documents.title'],
   ['glossary', '#/glossary', 'glossary.title'],
+  ['notes', '#/notes', 'notes.none'],
   ['settings', '#/settings', 'settings.title'],
   ['install guide', '#/install', 'install.title'],
   ['about', '#/about', 'about.title'],

@@ -2,6 +2,7 @@ import IconPlan from '~icons/lucide/clipboard-list';
 import IconPapers from '~icons/lucide/file-text';
 import IconClose from '~icons/lucide/lock';
 import IconMinutes from '~icons/lucide/notebook-pen';
+import IconNotes from '~icons/lucide/notebook-text';
 import IconResume from '~icons/lucide/play';
 import IconEnd from '~icons/lucide/square';
 import IconReadBack from '~icons/lucide/volume-2';
@@ -43,6 +44,13 @@ export function SessionMenu({ session, onClose }: MenuProps) {
             <PartIcon part={part} />
           </MenuItem>
         ))}
+        <MenuItem
+          label={t('agenda.sessionNotes')}
+          href={routeHref({ name: 'notes', session: `${session.group}/${session.key}` })}
+          onClick={onClose}
+        >
+          <IconNotes class="icon" aria-hidden="true" />
+        </MenuItem>
       </Menu>
     </Sheet>
   );

@@ -27,6 +27,8 @@ export function useChosen(maps: MapsOf): Signal<Chosen | undefined> {
       }, PAUSE);
     };
     document.addEventListener('selectionchange', look);
+    // Somebody may have been quicker than this code.
+    look();
     return () => {
       clearTimeout(timer);
       document.removeEventListener('selectionchange', look);

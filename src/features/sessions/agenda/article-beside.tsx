@@ -17,6 +17,7 @@ import {
 } from '../../../state/work/article-questions.ts';
 import { SavedTick } from '../../../ui/saved-tick.tsx';
 import { useEdit } from '../use-edit.ts';
+import { OwnNotes } from './own-notes.tsx';
 
 interface BesideProps {
   readonly session: Session;
@@ -37,6 +38,7 @@ export function ArticleBeside({ session, article, after }: BesideProps) {
       {beside !== undefined && beside.questions.length > 0 && (
         <Questions session={session} article={article} after={after} list={beside.questions} />
       )}
+      <OwnNotes article={article} />
     </div>
   );
 }
