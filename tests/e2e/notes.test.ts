@@ -55,5 +55,5 @@ test('a highlight and its note are kept, offline too, and stand in the list of n
     location.hash = '#/notes';
   });
   await page.getByLabel(vi.notes.search).fill('uy ban xa');
-  await page.getByRole('button', { name: new RegExp(`${vi.notes.colour.yellow}`) }).waitFor();
+  await page.getByRole('button', { name: new RegExp(vi.notes.colour.yellow) }).waitFor();
 });

@@ -27,7 +27,8 @@ const BOOK: NotesBook = {
 
 /** What a reader of the Markdown sees. */
 const seen = (markdown: string): string =>
-  (marked.parse(markdown, { async: false }) as string)
+  marked
+    .parse(markdown, { async: false })
     .replace(/<br>/g, '')
     .replace(/<[^>]+>/g, '')
     .replaceAll('&lt;', '<')
