@@ -20,7 +20,7 @@ export function libraryText({ packs }: Compiled): string {
     element('h1', {}, escapeText(words.library)),
   );
   const sections = packs.map(packSection);
-  return `<main class="library library-all" id="main">\n${[head, ...sections].join('\n')}\n</main>`;
+  return `<main class="library" id="main">\n${[head, ...sections].join('\n')}\n</main>`;
 }
 
 function packSection(pack: CompiledPack): string {

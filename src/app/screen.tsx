@@ -3,7 +3,9 @@ import type { VNode } from 'preact';
 import type { ReadingRoute, Route, WorkRoute } from '../domain/route.ts';
 import { route } from '../state/navigation.ts';
 import { ContinueScreen } from './continue-screen.tsx';
+import { listBeside, ListPane, NothingOpen } from './list-pane.tsx';
 import { UnknownScreen } from './problem-screen.tsx';
+import { isWide } from './wide.ts';
 
 const LibraryScreen = lazyScreen(
   async () => (await import('../features/library/library-screen.tsx')).LibraryScreen,
@@ -54,9 +56,25 @@ const READING: Drawn = {
   about: () => <AboutScreen />,
 };
 
-/** The screen of the current route. */
+/** The screen of the current route, and beside it the list that it was opened from where there is room. */
 export function Screen() {
   const at = route.value;
+  const list = isWide.value ? listBeside(at) : undefined;
+  return (
+    <>
+      {list !== undefined && (
+        <ListPane list={list} at={at}>
+          {drawn({ name: list })}
+        </ListPane>
+      )}
+      <div class="screen">
+        {list !== undefined && list === at.name ? <NothingOpen list={list} /> : drawn(at)}
+      </div>
+    </>
+  );
+}
+
+function drawn(at: Route): VNode {
   if (at.name === 'unknown') return <UnknownScreen path={at.path} />;
   if (isWork(at)) return <WorkScreen at={at} />;
   // The name says which one draws it.

@@ -5,6 +5,8 @@ import IconSessions from '~icons/lucide/users-round';
 import { type Route, routeHref } from '../domain/route.ts';
 import { t } from '../i18n/translate.ts';
 import { route } from '../state/navigation.ts';
+import { listBeside } from './list-pane.tsx';
+import { isWide } from './wide.ts';
 import './tabs.css';
 
 interface Tab {
@@ -19,20 +21,21 @@ const TABS: readonly Tab[] = [
   { to: 'tasks', label: 'app.tabTasks', Icon: IconTasks },
 ];
 
-/** Whether the screen is one that a part of the app begins with. */
-const hasTabs = (): boolean => TABS.some(({ to }) => to === route.value.name);
+/** On the screens that a part of the app begins with; where there is room, on all. */
+const hasTabs = (): boolean => isWide.value || TABS.some(({ to }) => to === route.value.name);
 
 /** A screen, with the parts of the app at its foot (at its side where there is room). */
 export function WithTabs({ children }: { readonly children: ComponentChildren }) {
   return (
     <div class={hasTabs() ? 'with-tabs' : undefined}>
       {children}
-      {hasTabs() && <Tabs here={route.value.name} />}
+      {hasTabs() && <Tabs at={route.value} />}
     </div>
   );
 }
 
-function Tabs({ here }: { readonly here: Route['name'] }) {
+function Tabs({ at }: { readonly at: Route }) {
+  const list = listBeside(at);
   return (
     <nav class="tabs" aria-label={t('app.tab')}>
       {TABS.map(({ to, label, Icon }) => (
@@ -40,7 +43,7 @@ function Tabs({ here }: { readonly here: Route['name'] }) {
           key={to}
           class="tab"
           href={routeHref({ name: to })}
-          aria-current={to === here ? 'page' : undefined}
+          aria-current={to === at.name ? 'page' : to === list || undefined}
         >
           <Icon class="icon" />
           {t(label)}

@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
+import { useInPane } from './pane.tsx';
 
-/** Names the tab, and tells screen readers where they are. */
+/** Names the tab, and tells screen readers where they are. What stands beside another screen has no say. */
 export function useTitle(title: string): void {
+  const inPane = useInPane();
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    if (!inPane) document.title = title;
+  }, [title, inPane]);
 }

@@ -105,3 +105,25 @@ describe('every working screen', () => {
     },
   );
 });
+
+test('a list stands beside what was opened from it where there is room', async ({ page, cell }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const { group, key } = cell.closed;
+  const found: string[] = [];
+  for (const [list, opened] of [
+    [{ name: 'library' }, { name: 'article', pack: 'nam-huyen', article: 'vi-xuyen' }],
+    [{ name: 'sessions' }, { name: 'session', group, key }],
+  ] as const) {
+    await visit(page, list);
+    const row = page.locator(`a[href="${routeHref(opened)}"]`);
+    await row.click();
+    await page.locator('.screen h1').waitFor();
+    expect(await row.getAttribute('aria-current')).toBe('page');
+    for (const fault of await faults(page)) found.push(`${opened.name} ${fault}`);
+    for (const part of await overflow(page)) found.push(`${opened.name} overflow ${part}`);
+  }
+  expect(found).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('main').waitFor();
+  expect(await page.locator('a[aria-current]').count()).toBe(0);
+});

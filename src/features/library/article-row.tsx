@@ -5,6 +5,7 @@ import { placeText } from '../../domain/place.ts';
 import { routeHref } from '../../domain/route.ts';
 import { formatShare } from '../../i18n/format.ts';
 import { language, pick, t } from '../../i18n/translate.ts';
+import { useCurrent } from '../../ui/pane.tsx';
 
 interface RowProps {
   readonly pack: string;
@@ -15,10 +16,11 @@ interface RowProps {
 /** One article in a list: title, where and when, how long, how far read. */
 export function ArticleRow({ pack, entry, reading }: RowProps) {
   const state = readingState(reading);
+  const href = routeHref({ name: 'article', pack, article: entry.id });
   const foreign = entry.title[language.value] === undefined ? 'vi' : undefined;
   return (
     <li class={`row row-${state}`}>
-      <a href={routeHref({ name: 'article', pack, article: entry.id })}>
+      <a href={href} aria-current={useCurrent(href)}>
         <span class="row-title" lang={foreign}>
           {pick(entry.title)}
         </span>

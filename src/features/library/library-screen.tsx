@@ -8,6 +8,8 @@ import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { library, libraryProblem, openLibrary, shownPacks } from '../../state/library.ts';
 import { IconButton } from '../../ui/controls.tsx';
+import { Main } from '../../ui/pane.tsx';
+import { useTitle } from '../../ui/use-title.ts';
 import { ContinueBlock } from './continue-block.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { LibraryProblem } from './library-problem.tsx';
@@ -21,14 +23,14 @@ export function LibraryScreen() {
   const filter = useSignal<Filter>({});
   const sort = useSignal<Sort>('pack');
   const open = useSignal(false);
+  useTitle(t('app.name'));
   useEffect(() => {
-    document.title = t('app.name');
     if (library.value === undefined) void openLibrary(services);
   }, [services]);
   const packs = shownPacks.value;
   const some = packs.some(({ articles }) => articles.some((one) => matches(one, filter.value)));
   return (
-    <main class="library library-all" id="main">
+    <Main class="library">
       <Head open={open} />
       {open.value && <FilterBar filter={filter} sort={sort} />}
       {!isFiltering(filter.value) && <ContinueBlock />}
@@ -39,7 +41,7 @@ export function LibraryScreen() {
       {libraryProblem.value !== undefined && <LibraryProblem code={libraryProblem.value} />}
       <LookUp />
       <p class="library-foot">{t('library.unofficial')}</p>
-    </main>
+    </Main>
   );
 }
 

@@ -5,6 +5,7 @@ import { printedShare } from '../../../domain/share.ts';
 import { formatDay, formatNumber, formatRate, formatWeekday } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/translate.ts';
 import { kindName, sessionName } from '../../../state/work/session-names.ts';
+import { useCurrent } from '../../../ui/pane.tsx';
 import type { ListedSession } from './months.ts';
 
 interface SessionRowProps {
@@ -17,9 +18,10 @@ interface SessionRowProps {
 export function SessionRow({ listed, tasks, today }: SessionRowProps) {
   const { session } = listed;
   const { group, key, day } = session;
+  const href = routeHref({ name: 'session', group, key });
   return (
     <li class="session-row">
-      <a href={routeHref({ name: 'session', group, key })}>
+      <a href={href} aria-current={useCurrent(href)}>
         <span class="session-day" aria-hidden="true">
           <span>{Number(day.slice(8))}</span>
           <span>{formatWeekday(day)}</span>

@@ -17,6 +17,7 @@ import {
 } from '../../../state/work/groups.ts';
 import { today } from '../../../state/work/today.ts';
 import { Empty } from '../../../ui/page.tsx';
+import { Main } from '../../../ui/pane.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
 import { GroupLine } from './group-line.tsx';
 import { MonthList } from './month-list.tsx';
@@ -34,7 +35,7 @@ export function SessionsScreen() {
     void openGroups(services);
   }, [services]);
   return (
-    <main class="sessions" id="main" aria-busy={!groupsOpen.value}>
+    <Main class="sessions" busy={!groupsOpen.value}>
       <header class="sessions-head">
         <h1>{t('sessions.title')}</h1>
         {group !== undefined && (
@@ -50,7 +51,7 @@ export function SessionsScreen() {
       </header>
       {groupsOpen.value && group === undefined && <NoGroup />}
       {group !== undefined && <OfGroup key={group.key} group={group} />}
-    </main>
+    </Main>
   );
 }
 
