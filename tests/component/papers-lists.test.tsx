@@ -63,7 +63,7 @@ describe('the lists of a group', () => {
 
   it('offer no file where there is nothing to write', async () => {
     await show(<ListsScreen group={GROUP} />, { records: await groupOf([]) });
-    expect(await screen.findAllByText('Chưa có gì để ghi vào tệp.')).toHaveLength(3);
+    expect(await screen.findAllByText('Chưa có gì để ghi vào tệp.')).toHaveLength(4);
     expect(screen.queryAllByRole('button', { name: /tệp Excel/ })).toEqual([]);
   });
 

@@ -1,10 +1,17 @@
 import { useSignal } from '@preact/signals';
+import { yearOf } from '../../domain/day.ts';
 import type { Group } from '../../domain/group/group.ts';
+import { styleNamed } from '../../domain/paper/style.ts';
 import { t } from '../../i18n/translate.ts';
+import { giveFile } from '../../state/files.ts';
+import { docxFile } from '../../state/docx-file.ts';
 import { useServices } from '../../state/context.ts';
 import { groupOf, groupsOpen, isOpen, openGroup, openGroups } from '../../state/work/groups.ts';
-import { type ListName, listOf, LISTS } from '../../state/work/group-lists.ts';
-import { openTemplates } from '../../state/work/templates.ts';
+import { openAbsences } from '../../state/work/absences.ts';
+import { type ListName, listOf, LISTS, yearDocument } from '../../state/work/group-lists.ts';
+import { openTemplates, paperStyles } from '../../state/work/templates.ts';
+import { today } from '../../state/work/today.ts';
+import { handOver } from '../../ui/hand-over.ts';
 import { Empty } from '../../ui/page.tsx';
 import { Frame, Opened } from './frame.tsx';
 import { giveTables } from './give-tables.ts';
@@ -18,7 +25,7 @@ export function ListsScreen({ group: at }: { readonly group: string }) {
       openGroups(services),
       openGroup(services, at),
     ]);
-    return groups && lists;
+    return groups && lists && openAbsences(services, at, yearOf(today(services)));
   };
   return (
     <Frame title={t('papers.listsTitle')}>
@@ -55,6 +62,14 @@ function List({ group, list }: { readonly group: Group; readonly list: ListName 
   const making = useSignal(false);
   const name = t(`papers.list.${list}`);
   const table = listOf(services, group, list);
+  const style = styleNamed(paperStyles.value, group.paperStyle);
+  const giveWord = async () => {
+    if (making.value || style === undefined) return;
+    making.value = true;
+    const about = { name: [name, group.name, today(services)], title: name, author: group.name };
+    await giveFile(() => docxFile(yearDocument(services, group), style, about), handOver);
+    making.value = false;
+  };
   const give = async (kind: 'xlsx' | 'csv') => {
     if (making.value) return;
     making.value = true;
@@ -71,6 +86,16 @@ function List({ group, list }: { readonly group: Group; readonly list: ListName 
       </p>
       {table.rows.length > 0 && (
         <div class="button-row">
+          {list === 'year' && style !== undefined && (
+            <button
+              type="button"
+              class="button"
+              aria-label={t('papers.asWord', { list: name })}
+              onClick={() => void giveWord()}
+            >
+              {t('papers.word')}
+            </button>
+          )}
           <button
             type="button"
             class="button"

@@ -48,6 +48,10 @@ export function longestExcusedRunOf(group: string, until: Day): number {
   );
 }
 
+/** The sessions of the cell that were held in the year, each with its list, as far as they are open. */
+export const heldSessions = (group: string, year: number): readonly HeldSession[] =>
+  heldIn(sessionsOf(group).value, year).map(({ key }) => heldOf(`${group}/${key}`).value);
+
 const byYear = perKey((key): ReadonlySignal<readonly AbsenceAlert[]> => {
   const [group = '', yearText = ''] = key.split('/');
   const year = Number(yearText);

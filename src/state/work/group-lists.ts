@@ -1,26 +1,35 @@
 /** The lists of a group as tables, from what is open. */
+import { yearOf } from '../../domain/day.ts';
 import type { Group } from '../../domain/group/group.ts';
 import { orderPeople } from '../../domain/people-order.ts';
 import { byUrgency } from '../../domain/task/task-list.ts';
 import { rosterList } from '../../export/lists/roster-list.ts';
 import { sessionLog } from '../../export/lists/session-log.ts';
 import { taskList } from '../../export/lists/task-list.ts';
+import type { Paper } from '../../export/paper/paper.ts';
+import { yearPaper } from '../../export/papers/year-paper.ts';
 import type { Table } from '../../export/tables/table.ts';
-import { paperWords } from '../../i18n/papers.ts';
+import { yearMatrix } from '../../export/lists/year-matrix.ts';
+import { type PaperWords, paperWords } from '../../i18n/papers.ts';
 import { language, t } from '../../i18n/translate.ts';
 import type { Services } from '../services.ts';
+import { heldSessions } from './absences.ts';
 import { membersOf, sessionsOf, tasksOf } from './groups.ts';
 import { themeTitle } from './session-names.ts';
 import { rubrics } from './templates.ts';
 import { today } from './today.ts';
 
-export const LISTS = ['roster', 'tasks', 'sessions'] as const;
+export const LISTS = ['roster', 'tasks', 'sessions', 'year'] as const;
 export type ListName = (typeof LISTS)[number];
 
 /** In the language of the app. */
-export function listOf(services: Services, group: Group, list: ListName): Table {
+export function listOf(
+  services: Services,
+  group: Group,
+  list: ListName,
+  words: PaperWords = paperWords(language.value),
+): Table {
   const { key, name, peopleOrder } = group;
-  const words = paperWords(language.value);
   const day = today(services);
   const nameOf = (member: string) => memberName(key, member);
   switch (list) {
@@ -30,6 +39,8 @@ export function listOf(services: Services, group: Group, list: ListName): Table 
         { day, group: name },
         words,
       );
+    case 'year':
+      return yearOfGroup(group, yearOf(day), words);
     case 'tasks':
       return taskList(byUrgency(tasksOf(key).value), { group: name, today: day, nameOf }, words);
     case 'sessions':
@@ -44,6 +55,22 @@ export function listOf(services: Services, group: Group, list: ListName): Table 
         words,
       );
   }
+}
+
+/** Everybody who stood on a list of the year, leavers too; erased people only as a number. */
+function yearOfGroup({ key, name, peopleOrder }: Group, year: number, words: PaperWords): Table {
+  const people = orderPeople(membersOf(key).value, peopleOrder).map((member) => ({
+    member: member.key,
+    name: member.fullName || words.say('minutes.erased'),
+    role: words.say(`members.roles.${member.role}`),
+  }));
+  return yearMatrix(heldSessions(key, year), { group: name, year, people }, words);
+}
+
+/** The year on paper that lies; in Vietnamese, as documents are. */
+export function yearDocument(services: Services, group: Group): Paper {
+  const words = paperWords('vi', group.toneStyle);
+  return yearPaper(listOf(services, group, 'year', words), words);
 }
 
 function memberName(group: string, key: string): string {
