@@ -1,0 +1,142 @@
+/** Looking things up in an index that was made before. */
+import { type IndexParts, KINDS, readIndex } from './index-file.ts';
+import { markList } from './postings.ts';
+import type { Query } from './query.ts';
+import { scoreOf } from './score.ts';
+import { plainLetters } from './syllable.ts';
+import { tierOf, type Tier, type Wanted } from './wanted.ts';
+
+export interface Hit {
+  readonly place: string;
+  /** Position in the index. */
+  readonly document: number;
+  readonly score: number;
+}
+
+export interface Index {
+  /** Every document that has all terms, the best first; equals in the order of the index. */
+  search(query: Query): readonly Hit[];
+}
+
+/** @throws RangeError when the bytes are no index of this version. */
+export function openIndex(file: ArrayBuffer): Index {
+  const parts = readIndex(file);
+  return { search: (query) => search(parts, query) };
+}
+
+interface Match {
+  readonly word: number;
+  readonly tier: Tier;
+}
+
+function search(parts: IndexParts, query: Query): readonly Hit[] {
+  const size = parts.places.length;
+  const first = query[0];
+  if (first === undefined) return [];
+  const matches = query.map(({ word }) => matchesOf(parts, word));
+  const tier = new Uint8Array(size).fill(3);
+  const title = new Uint8Array(size);
+  const often = new Uint8Array(size);
+  const near = new Uint8Array(size);
+  for (const found of matches) {
+    keepLower(tier, markTiers(parts, found));
+    count(title, markAll(parts, found, 1));
+    count(often, markAll(parts, found, 2));
+  }
+  query.forEach(({ joined }, at) => {
+    if (at === 0) return;
+    const together = markPairs(parts, matches[at - 1] ?? [], matches[at] ?? []);
+    count(near, together);
+    if (joined) keepLower(tier, together, 3);
+  });
+  const hits: Hit[] = [];
+  for (let document = 0; document < size; document += 1) {
+    if (tier[document] === 0) continue;
+    const found = {
+      near: near[document] ?? 0,
+      tier: tier[document] ?? 0,
+      title: title[document] ?? 0,
+      often: often[document] ?? 0,
+    };
+    hits.push({ place: parts.places[document] ?? '', document, score: scoreOf(found) });
+  }
+  return hits.sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+/** Words of the index that match, the worst first. */
+function matchesOf({ words }: IndexParts, word: Wanted): readonly Match[] {
+  const found: Match[] = [];
+  const look = (id: number) => {
+    const tier = tierOf(word, words[id] ?? '');
+    if (tier > 0) found.push({ word: id, tier });
+  };
+  if (word.slip) words.forEach((_, id) => look(id));
+  // Words that begin with the same plain letters stand together; y and i were made one.
+  else for (const start of startsOf(word)) walk(words, start, word.prefix, look);
+  return found.sort((a, b) => a.tier - b.tier);
+}
+
+const startsOf = ({ plain, typed, prefix }: Wanted): ReadonlySet<string> =>
+  new Set(prefix ? [plain, plainLetters(typed)] : [plain]);
+
+function walk(
+  words: readonly string[],
+  start: string,
+  prefix: boolean,
+  look: (id: number) => void,
+): void {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (plainLetters(words[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let id = low; id < words.length; id += 1) {
+    const plain = plainLetters(words[id] ?? '');
+    if (!plain.startsWith(start)) return;
+    if (prefix || plain.length === start.length + 1) look(id);
+  }
+}
+
+function markTiers(parts: IndexParts, matches: readonly Match[]): Uint8Array {
+  const marks = new Uint8Array(parts.places.length);
+  for (const { word, tier } of matches) markList(parts.wordLists, word * KINDS, marks, tier);
+  return marks;
+}
+
+function markAll(parts: IndexParts, matches: readonly Match[], kind: number): Uint8Array {
+  const marks = new Uint8Array(parts.places.length);
+  for (const { word } of matches) markList(parts.wordLists, word * KINDS + kind, marks, 1);
+  return marks;
+}
+
+function markPairs(
+  parts: IndexParts,
+  left: readonly Match[],
+  right: readonly Match[],
+): Uint8Array {
+  const { pairStarts, seconds, pairLists, places, words } = parts;
+  const marks = new Uint8Array(places.length);
+  const isSecond = new Uint8Array(words.length);
+  for (const { word } of right) isSecond[word] = 1;
+  for (const { word } of left) {
+    const end = pairStarts[word + 1] ?? 0;
+    for (let pair = pairStarts[word] ?? 0; pair < end; pair += 1)
+      if (isSecond[seconds[pair] ?? 0] === 1) markList(pairLists, pair, marks, 1);
+  }
+  return marks;
+}
+
+/** @param most what a mark counts as */
+function keepLower(kept: Uint8Array, marks: Uint8Array, most?: number): void {
+  for (let at = 0; at < kept.length; at += 1) {
+    const mark = marks[at] ?? 0;
+    const value = mark > 0 && most !== undefined ? most : mark;
+    if (value < (kept[at] ?? 0)) kept[at] = value;
+  }
+}
+
+function count(counts: Uint8Array, marks: Uint8Array): void {
+  for (let at = 0; at < counts.length; at += 1) counts[at] = (counts[at] ?? 0) + (marks[at] ?? 0);
+}
