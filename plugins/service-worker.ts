@@ -51,15 +51,16 @@ async function manifestOf(dist: string): Promise<{ first: string[]; later: strin
   };
 }
 
-const LAST = 3;
+const LAST = 4;
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/\.(js|css)$/, 0],
-  [/\.woff2$/, 1],
+  [/\.idx$/, 1],
+  [/\.woff2$/, 2],
   // The reader of QR codes: as much as all the rest, and needed last.
   [/\.wasm$/, LAST],
 ];
 
-/** Lazy parts, then fonts, then icons and the rest; by name within. */
+/** Lazy parts, then search indexes, fonts, then icons and the rest; by name within. */
 function byRank(a: string, b: string): number {
   const rank = (file: string) => RANKS.find(([kind]) => kind.test(file))?.[1] ?? LAST - 1;
   return rank(a) - rank(b) || (a < b ? -1 : 1);

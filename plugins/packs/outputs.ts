@@ -7,6 +7,7 @@ import { packIndex } from '../../src/pack/archive/pack-index.ts';
 import { textsOf } from '../../src/pack/archive/parts.ts';
 import type { Compiled, CompiledPack } from './compiled.ts';
 import { makeEpub } from './epub.ts';
+import { searchFile, type SearchFile } from './search-file.ts';
 import { makeSolids, type SolidFile } from './solids.ts';
 import { makeWebPublication } from './web-publication.ts';
 import { packPages } from './web-pages.ts';
@@ -16,7 +17,9 @@ export type OutputFiles = Map<string, string | Uint8Array>;
 /** Paths are relative to the folder of packs. */
 export function packFiles(compiled: Compiled): OutputFiles {
   const files: OutputFiles = new Map();
-  files.set('library.json', canonicalJson(libraryOf(compiled)));
+  const search = new Map(compiled.packs.map((pack) => [pack.id, searchFile(pack)]));
+  for (const { href, bytes } of search.values()) files.set(href, bytes);
+  files.set('library.json', canonicalJson(libraryOf(compiled, search)));
   files.set('reference.json', canonicalJson(compiled.reference));
   files.set('catalog.json', canonicalJson(makeCatalogue(compiled.packs)));
   for (const pack of compiled.packs) addPack(files, pack, compiled);
@@ -57,7 +60,10 @@ function addPack(files: OutputFiles, pack: CompiledPack, compiled: Compiled): vo
 
 const bySolid = ({ solid }: SolidFile): Solid => solid;
 
-function libraryOf({ packs, topics }: Compiled): Library {
+function libraryOf(
+  { packs, topics }: Compiled,
+  search: ReadonlyMap<string, SearchFile>,
+): Library {
   return {
     format: FORMAT,
     topics,
@@ -67,6 +73,7 @@ function libraryOf({ packs, topics }: Compiled): Library {
       title,
       articles: articles.length,
       index: `${id}/index.json`,
+      search: search.get(id)?.href,
     })),
   };
 }

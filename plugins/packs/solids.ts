@@ -24,7 +24,7 @@ export function makeSolids(pack: CompiledPack, lang: Lang): readonly SolidFile[]
 }
 
 /** The same bytes on every machine and day. */
-function gzip(bytes: Uint8Array): Uint8Array {
+export function gzip(bytes: Uint8Array): Uint8Array {
   // `mtime: 0` leaves the time of the header empty.
   const packed = gzipSync(bytes, { level: 9, mtime: 0 });
   packed[GZIP_OS] = 0;

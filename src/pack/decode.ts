@@ -41,6 +41,17 @@ export async function decodeSolid(
   return decodeText(body, solid.href).split('\n');
 }
 
+/** The bytes in a gzip file, such as a search index. @throws PackProblem `damaged` */
+export async function decodeGzip(
+  bytes: Uint8Array,
+  at: string,
+  inflate: Inflate = inflateGzip,
+): Promise<ArrayBuffer> {
+  const body = isGzip(bytes) ? await inflateOrFail(bytes, at, inflate) : bytes;
+  // From the beginning of a buffer of its own, so that numbers in it can be read in place.
+  return body.slice().buffer;
+}
+
 /** @throws PackProblem */
 export function decodeArticle(line: string, at: string): Article {
   return decodeJson(line, at) as Article;

@@ -149,6 +149,8 @@ export const librarySchema = v.object({
       articles: v.number(),
       /** Path relative to the folder of packs. */
       index: v.string(),
+      /** Path of its search index, gzipped, in the same folder. */
+      search: v.optional(v.string()),
     }),
   ),
   topics: v.array(v.object({ id, name: localized })),

@@ -16,41 +16,81 @@ export interface Marked {
   readonly terms: number;
   /** The longest run of terms that stand together in their order, less one. */
   readonly run: number;
+  /** Every phrase of the query stands there. */
+  readonly phrases: boolean;
 }
 
-/** @param text NFC */
-export function markText(text: string, query: Query): Marked {
+/** Marks texts, which must be NFC, with what is looked for; each word is compared once. */
+export function marker(query: Query): (text: string) => Marked {
+  const known = new Map<string, readonly number[]>();
+  const termsOf = (key: string): readonly number[] => {
+    const found =
+      known.get(key) ?? query.flatMap(({ word }, at) => (tierOf(word, key) > 0 ? [at] : []));
+    known.set(key, found);
+    return found;
+  };
+  return (text) => mark(text, query, termsOf);
+}
+
+function mark(text: string, query: Query, termsOf: (key: string) => readonly number[]): Marked {
   const tokens = tokensOf(text);
   const matched = new Map<Token, readonly number[]>();
   for (const token of tokens) {
-    const terms = query.flatMap(({ word }, at) => (tierOf(word, token.key) > 0 ? [at] : []));
+    const terms = termsOf(token.key);
     if (terms.length > 0) matched.set(token, terms);
   }
+  if (matched.size === 0) return NOTHING;
   const spans = [...matched.keys()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const runs = runsOf(tokens, matched);
   return {
     marks: together(text, spans),
     terms: new Set([...matched.values()].flat()).size,
-    run: longestRun(tokens, matched),
+    run: Math.max(0, ...runs.map(({ from, to }) => to - from)),
+    phrases: phrasesOf(query).every(([from, to]) =>
+      runs.some((run) => run.from <= from && run.to >= to),
+    ),
   };
 }
 
-function longestRun(
+const NOTHING: Marked = { marks: [], terms: 0, run: 0, phrases: false };
+
+/** First and last terms of each phrase. */
+function phrasesOf(query: Query): readonly (readonly [number, number])[] {
+  const phrases: [number, number][] = [];
+  query.forEach(({ joined }, at) => {
+    if (!joined) return;
+    const last = phrases.at(-1);
+    if (last?.[1] === at - 1) last[1] = at;
+    else phrases.push([at - 1, at]);
+  });
+  return phrases;
+}
+
+/** Terms that stand together in their order, from one to another. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+function runsOf(
   tokens: readonly Token[],
   matched: ReadonlyMap<Token, readonly number[]>,
-): number {
-  // By the end of a token, for each term: how many terms before it stand in a row.
-  const runs = new Map<string, number>();
-  let longest = 0;
-  // Pairs come by their left word; ways over equivalents come last, so two rounds see all of them.
-  for (const [left, right] of [...pairsOf(tokens), ...pairsOf(tokens)]) {
-    for (const term of matched.get(left) ?? []) {
-      if (!(matched.get(right) ?? []).includes(term + 1)) continue;
-      const before = runs.get(`${left.from} ${left.to} ${term}`) ?? 0;
-      runs.set(`${right.from} ${right.to} ${term + 1}`, before + 1);
-      longest = Math.max(longest, before + 1);
-    }
+): readonly Run[] {
+  const followers = new Map<Token, Token[]>();
+  for (const [left, right] of pairsOf(tokens)) {
+    if (!matched.has(left) || !matched.has(right)) continue;
+    followers.set(left, [...(followers.get(left) ?? []), right]);
   }
-  return longest;
+  const reach = (token: Token, term: number): number =>
+    Math.max(
+      term,
+      ...(followers.get(token) ?? [])
+        .filter((next) => matched.get(next)?.includes(term + 1))
+        .map((next) => reach(next, term + 1)),
+    );
+  return [...matched].flatMap(([token, terms]) =>
+    terms.map((from) => ({ from, to: reach(token, from) })),
+  );
 }
 
 /** Marks that only a space or comma keeps apart become one. */

@@ -6,22 +6,23 @@ import { scoreOf } from './score.ts';
 import { plainLetters } from './syllable.ts';
 import { tierOf, type Tier, type Wanted } from './wanted.ts';
 
-export interface Hit {
-  readonly place: string;
-  /** Position in the index. */
-  readonly document: number;
-  readonly score: number;
+/** Documents that have all terms, the best first; equals in the order of the index. */
+export interface Hits {
+  readonly documents: Uint32Array;
+  /** Score of each. */
+  readonly scores: Uint16Array;
 }
 
 export interface Index {
-  /** Every document that has all terms, the best first; equals in the order of the index. */
-  search(query: Query): readonly Hit[];
+  /** What each document is, as its builder wrote it. */
+  readonly places: readonly string[];
+  search(query: Query): Hits;
 }
 
 /** @throws RangeError when the bytes are no index of this version. */
 export function openIndex(file: ArrayBuffer): Index {
   const parts = readIndex(file);
-  return { search: (query) => search(parts, query) };
+  return { places: parts.places, search: (query) => search(parts, query) };
 }
 
 interface Match {
@@ -29,10 +30,8 @@ interface Match {
   readonly tier: Tier;
 }
 
-function search(parts: IndexParts, query: Query): readonly Hit[] {
-  const size = parts.places.length;
-  const first = query[0];
-  if (first === undefined) return [];
+function search(parts: IndexParts, query: Query): Hits {
+  const size = query.length === 0 ? 0 : parts.places.length;
   const matches = query.map(({ word }) => matchesOf(parts, word));
   const tier = new Uint8Array(size).fill(3);
   const title = new Uint8Array(size);
@@ -49,18 +48,33 @@ function search(parts: IndexParts, query: Query): readonly Hit[] {
     count(near, together);
     if (joined) keepLower(tier, together, 3);
   });
-  const hits: Hit[] = [];
+  // Numbers that sort as the results do: by score, then by the order of the index.
+  const ranks = new Float64Array(size);
+  let hits = 0;
   for (let document = 0; document < size; document += 1) {
-    if (tier[document] === 0) continue;
+    const least = tier[document] ?? 0;
+    if (least === 0) continue;
     const found = {
       near: near[document] ?? 0,
-      tier: tier[document] ?? 0,
+      tier: least,
       title: title[document] ?? 0,
       often: often[document] ?? 0,
     };
-    hits.push({ place: parts.places[document] ?? '', document, score: scoreOf(found) });
+    ranks[hits] = document - scoreOf(found) * size;
+    hits += 1;
   }
-  return hits.sort((a, b) => b.score - a.score || a.document - b.document);
+  return unrank(ranks.subarray(0, hits).sort(), size);
+}
+
+function unrank(ranks: Float64Array, size: number): Hits {
+  const documents = new Uint32Array(ranks.length);
+  const scores = new Uint16Array(ranks.length);
+  ranks.forEach((rank, at) => {
+    const score = Math.ceil(-rank / size);
+    scores[at] = score;
+    documents[at] = rank + score * size;
+  });
+  return { documents, scores };
 }
 
 /** Words of the index that match, the worst first. */

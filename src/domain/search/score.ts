@@ -16,3 +16,6 @@ export const OFTEN = 5;
 /** Higher is better; a whole number. */
 export const scoreOf = ({ near, tier, title, often }: Found): number =>
   (near << 10) | (tier << 8) | (title << 4) | often;
+
+/** How many terms follow the one before, out of a score. */
+export const nearOf = (score: number): number => score >> 10;

@@ -29,7 +29,20 @@ export function wordsOf(text: string): readonly Word[] {
   });
 }
 
+/** Syllables are few and come again and again. */
+const KNOWN = new Map<string, string>();
+const MOST = 20_000;
+
 function keyOf(word: string): string {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST) KNOWN.clear();
+  const key = newKey(word);
+  KNOWN.set(word, key);
+  return key;
+}
+
+function newKey(word: string): string {
   if (word.charAt(1) === '.') return 'tw0';
   if (/^\d/.test(word)) return `${word.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '')}0`;
   return syllableKey(word);

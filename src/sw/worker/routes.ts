@@ -60,7 +60,7 @@ async function appFile(event: FetchEvent, file: string): Promise<Response> {
 
 const IS_TEXT = /^packs\/o\/[0-9a-f]{64}\.(pack|png|jpg|webp|svg)$/;
 /** Whether it is held is known only once the list of what comes later is read. */
-const MAY_BE_LATER = /^assets\/|^[^/]+\.(svg|webmanifest)$/;
+const MAY_BE_LATER = /^assets\/|^packs\/search\/|^[^/]+\.(svg|webmanifest)$/;
 
 async function text({ request }: FetchEvent, url: string): Promise<Response> {
   return (await textFile(url)) ?? fetch(request);

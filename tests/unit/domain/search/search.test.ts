@@ -16,7 +16,7 @@ function find(query: string, texts: readonly string[], titles: readonly string[]
   for (const [at, doc] of docs.entries()) live.put(String(at), [doc]);
   const kept = openIndex(buildIndex(docs).buffer);
   const search = (asked: typeof parsed) => {
-    const found = kept.search(asked).map(({ place }) => place);
+    const found = [...kept.search(asked).documents].map((at) => kept.places[at]);
     expect(live.search(asked).map(({ text }) => text.place)).toEqual(found);
     return found;
   };
