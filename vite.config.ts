@@ -38,6 +38,7 @@ export default defineConfig({
     compress(),
   ],
   define: { __BUILD__: JSON.stringify(version) },
+  worker: { format: 'es' },
   build: {
     target: ['chrome87', 'safari15', 'firefox114'],
     modulePreload: { polyfill: false },
@@ -55,6 +56,10 @@ export default defineConfig({
             },
             // Groups, sessions and tasks: nobody waits for them before the library is there.
             { name: 'records', test: RECORDS },
+            {
+              name: 'search',
+              test: /features\/search\/|app\/(search-|recent-searches)|search\/worker/,
+            },
             { name: 'work-phrases', test: /i18n\/work|vi\.json\?work/ },
             { name: 'work', test: WORK },
             { name: 'members', test: /features\/members\// },

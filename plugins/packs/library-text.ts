@@ -19,8 +19,14 @@ export function libraryText({ packs }: Compiled): string {
     { class: 'library-head' },
     element('h1', {}, escapeText(words.library)),
   );
+  const articles = packs.reduce((sum, pack) => sum + pack.articles.length, 0);
+  const search = element(
+    'a',
+    { class: 'library-search library-search-text', href: '#/search' },
+    escapeText(words.search(packs.length, articles)),
+  );
   const sections = packs.map(packSection);
-  return `<main class="library" id="main">\n${[head, ...sections].join('\n')}\n</main>`;
+  return `<main class="library" id="main">\n${[head, search, ...sections].join('\n')}\n</main>`;
 }
 
 function packSection(pack: CompiledPack): string {

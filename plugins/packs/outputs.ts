@@ -60,10 +60,7 @@ function addPack(files: OutputFiles, pack: CompiledPack, compiled: Compiled): vo
 
 const bySolid = ({ solid }: SolidFile): Solid => solid;
 
-function libraryOf(
-  { packs, topics }: Compiled,
-  search: ReadonlyMap<string, SearchFile>,
-): Library {
+function libraryOf({ packs, topics }: Compiled, search: ReadonlyMap<string, SearchFile>): Library {
   return {
     format: FORMAT,
     topics,

@@ -33,6 +33,7 @@ const AboutScreen = lazyScreen(
 );
 
 const loadNotes = async () => (await import('../features/notes/reader/overlay.tsx')).NotesOverlay;
+const SearchScreen = lazyScreen(async () => (await import('./search-page.tsx')).SearchPage);
 
 /** With the screen that is asked for, which would else wait for this one. */
 const WorkScreen = lazyScreen(async () => {
@@ -47,6 +48,7 @@ type Drawn = { readonly [R in ReadingRoute as R['name']]: (at: R) => VNode };
 const READING: Drawn = {
   library: () => <LibraryScreen />,
   continue: () => <ContinueScreen />,
+  search: (at) => <SearchScreen {...at} />,
   pack: ({ pack }) => <PackScreen key={pack} pack={pack} />,
   article: (at) => <ReaderScreen key={`${at.pack}/${at.article}`} route={at} overlay={loadNotes} />,
   documents: ({ at }) => <DocumentsScreen at={at} />,

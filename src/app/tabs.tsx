@@ -22,7 +22,11 @@ const TABS: readonly Tab[] = [
 ];
 
 /** On the screens that a part of the app begins with; where there is room, on all. */
-const hasTabs = (): boolean => isWide.value || TABS.some(({ to }) => to === route.value.name);
+const hasTabs = (): boolean =>
+  isWide.value || TABS.some(({ to }) => to === tabOf(route.value.name));
+
+/** Search is part of reading. */
+const tabOf = (name: Route['name']): Route['name'] => (name === 'search' ? 'library' : name);
 
 /** A screen, with the parts of the app at its foot (at its side where there is room). */
 export function WithTabs({ children }: { readonly children: ComponentChildren }) {
@@ -43,7 +47,7 @@ function Tabs({ at }: { readonly at: Route }) {
           key={to}
           class="tab"
           href={routeHref({ name: to })}
-          aria-current={to === at.name ? 'page' : to === list || undefined}
+          aria-current={to === tabOf(at.name) ? 'page' : to === list || undefined}
         >
           <Icon class="icon" />
           {t(label)}

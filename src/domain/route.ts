@@ -6,6 +6,12 @@ export type Route = ReadingRoute | WorkRoute | { readonly name: 'unknown'; reado
 export type ReadingRoute =
   | { readonly name: 'library' }
   | { readonly name: 'continue' }
+  | {
+      readonly name: 'search';
+      readonly q?: string;
+      /** Kind of result to be shown alone. */
+      readonly kind?: string;
+    }
   | { readonly name: 'pack'; readonly pack: string }
   | {
       readonly name: 'article';
@@ -69,6 +75,7 @@ type Values = Readonly<Record<string, string>>;
 const ADDRESSES: Readonly<Record<Name, string>> = {
   library: '',
   continue: 'continue',
+  search: 'search?q&kind',
   pack: 'packs/:pack',
   article: 'read/:pack/:article?lang&at&session',
   documents: 'documents?at',

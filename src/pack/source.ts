@@ -36,11 +36,15 @@ export type ReadFile = (path: string) => Promise<Uint8Array>;
 export interface PackSourceOptions {
   /** For browsers without `DecompressionStream`. */
   readonly inflate?: Inflate;
+  /** So many solids are held in memory, those read last; absent: all. */
+  readonly held?: number;
 }
 
 export function createPackSource(read: ReadFile, options: PackSourceOptions = {}): PackSource {
   const inflate = options.inflate ?? inflateGzip;
   const once = createMemory();
+  const onceText = createMemory(options.held);
+  const onceArticle = createMemory(options.held);
 
   const library = (): Promise<Library> =>
     once('library', async () => decodeLibrary(await read('library.json'), 'library.json'));
@@ -57,7 +61,7 @@ export function createPackSource(read: ReadFile, options: PackSourceOptions = {}
     });
 
   const lines = (solid: Solid): Promise<readonly string[]> =>
-    once(solid.href, async () => decodeSolid(await read(solid.href), solid, inflate));
+    onceText(solid.href, async () => decodeSolid(await read(solid.href), solid, inflate));
 
   const line = async (solid: Solid, position: number, hash: string): Promise<string> => {
     try {
@@ -71,7 +75,7 @@ export function createPackSource(read: ReadFile, options: PackSourceOptions = {}
   };
 
   const article = (pack: string, id: string, lang: Lang): Promise<Article> =>
-    once(`article ${pack} ${id} ${lang}`, async () => {
+    onceArticle(`${pack} ${id} ${lang}`, async () => {
       const at = `${pack}/${id}.${lang}`;
       const { articles, solids } = await index(pack);
       const position = articles.findIndex((entry) => entry.id === id);
@@ -112,18 +116,27 @@ function isMissing(problem: unknown): boolean {
   return problem instanceof PackProblem && problem.code === 'missing';
 }
 
-/** Runs each job once, also while it is still running; a job that failed may be tried again. */
-function createMemory(): <T>(key: string, job: () => Promise<T>) => Promise<T> {
+/**
+ * Runs each job once, also while it is still running; a job that failed may be tried again.
+ * @param most so many are remembered, those asked for last
+ */
+function createMemory(most = Infinity): <T>(key: string, job: () => Promise<T>) => Promise<T> {
   const running = new Map<string, Promise<unknown>>();
   return <T>(key: string, job: () => Promise<T>): Promise<T> => {
     const known = running.get(key);
     // A key is only ever asked for with one kind of job.
-    if (known !== undefined) return known as Promise<T>;
+    if (known !== undefined) {
+      if (most < Infinity) running.delete(key);
+      running.set(key, known);
+      return known as Promise<T>;
+    }
     const started = job().catch((error: unknown) => {
       running.delete(key);
       throw error;
     });
     running.set(key, started);
+    const [oldest = key] = running.keys();
+    if (running.size > most) running.delete(oldest);
     return started;
   };
 }

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import IconSearch from '~icons/lucide/search';
 import IconClear from '~icons/lucide/x';
 import { IconButton } from './controls.tsx';
@@ -12,12 +12,18 @@ interface FilterFieldProps {
   readonly clearLabel: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
+  /** The screen is there for it: it takes the focus when it appears. */
+  readonly focused?: boolean;
 }
 
 /** A box to narrow a list down by typing. Escape and the cross empty it. */
-export function FilterField({ label, hint, clearLabel, value, onInput }: FilterFieldProps) {
+export function FilterField(props: FilterFieldProps) {
+  const { label, hint, clearLabel, value, onInput, focused = false } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (focused) input.current?.focus({ preventScroll: true });
+  }, [focused]);
   const clear = () => {
     onInput('');
     input.current?.focus();

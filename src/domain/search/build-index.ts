@@ -34,7 +34,10 @@ export function buildIndex(texts: readonly IndexedText[]): Uint8Array<ArrayBuffe
   const sorted = words.flatMap((word) => entries.get(word) ?? []);
   const pairs = sorted.map(({ seconds }) =>
     [...seconds]
-      .map(([word, documents]) => ({ second: ids.get(word) ?? 0, documents }))
+      .map(([word, documents]) => ({
+        second: ids.get(word) ?? 0,
+        list: packList(documents, size),
+      }))
       .sort((a, b) => a.second - b.second),
   );
   const index: PackedIndex = {
@@ -43,9 +46,7 @@ export function buildIndex(texts: readonly IndexedText[]): Uint8Array<ArrayBuffe
     wordLists: sorted.flatMap(({ all, title, often }) =>
       [all, title, often].map((list) => packList(list, size)),
     ),
-    pairCounts: pairs.map((ofWord) => ofWord.length),
-    seconds: pairs.flatMap((ofWord) => ofWord.map(({ second }) => second)),
-    pairLists: pairs.flatMap((ofWord) => ofWord.map(({ documents }) => packList(documents, size))),
+    pairs,
   };
   return writeIndex(index);
 }

@@ -1,8 +1,8 @@
 /**
- * The layout of an index: numbers of 32 bits in the order of the machine (little-endian everywhere the app runs),
- * then bytes. It is used as it lies in the file; nothing is parsed but the words and places, two long texts.
+ * The layout of an index: a head of numbers, then parts of bytes. Lists are used as they lie in the file; words,
+ * places and pairs become arrays when it is opened.
  */
-import type { Lists } from './postings.ts';
+import { type Lists, packNumbers, startsOf, unpackNumbers } from './postings.ts';
 
 /** `CDI1`; another layout takes another number. */
 const MAGIC = 0x31494443;
@@ -23,93 +23,85 @@ export interface IndexParts {
   readonly pairLists: Lists;
 }
 
+type Bytes = readonly number[];
+
 export interface PackedIndex {
   readonly words: readonly string[];
   readonly places: readonly string[];
-  readonly wordLists: readonly (readonly number[])[];
-  /** How many pairs begin with each word. */
-  readonly pairCounts: readonly number[];
-  readonly seconds: readonly number[];
-  readonly pairLists: readonly (readonly number[])[];
+  readonly wordLists: readonly Bytes[];
+  /** Of each word: those that follow it, rising, and where they do. */
+  readonly pairs: readonly (readonly { readonly second: number; readonly list: Bytes }[])[];
 }
 
-const HEAD = 8;
+/** The head, in numbers of 32 bits: what it is, how many words, documents and pairs, bytes of each part. */
+const PARTS = 8;
+const HEAD = 4 + PARTS;
 
 export function writeIndex(index: PackedIndex): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  const words = encoder.encode(index.words.join('\n'));
-  const places = encoder.encode(index.places.join('\n'));
-  const wordBytes = lengthOf(index.wordLists);
-  const pairBytes = lengthOf(index.pairLists);
-  const numbers = [
-    MAGIC,
-    index.words.length,
-    index.places.length,
-    index.seconds.length,
-    words.length,
-    places.length,
-    wordBytes,
-    pairBytes,
-    ...index.wordLists.map((list) => list.length),
-    ...index.pairCounts,
-    ...index.seconds,
-    ...index.pairLists.map((list) => list.length),
+  const pairs = index.pairs.flat();
+  const pairLists = pairs.map(({ list }) => list);
+  // Each as what it is more than the one before.
+  const steps = index.pairs.flatMap((ofWord) =>
+    ofWord.map(({ second }, at) => second - (ofWord[at - 1]?.second ?? 0)),
+  );
+  const parts = [
+    encoder.encode(index.words.join('\n')),
+    encoder.encode(index.places.join('\n')),
+    packNumbers(index.wordLists.map(({ length }) => length)),
+    packNumbers(index.pairs.map(({ length }) => length)),
+    packNumbers(steps),
+    packNumbers(pairLists.map(({ length }) => length)),
+    joined(index.wordLists),
+    joined(pairLists),
   ];
-  const head = numbers.length * 4;
-  const file = new Uint8Array(head + words.length + places.length + wordBytes + pairBytes);
-  new Uint32Array(file.buffer, 0, numbers.length).set(numbers);
-  let at = head;
-  for (const part of [words, places, ...index.wordLists, ...index.pairLists]) {
-    file.set(part, at);
-    at += part.length;
-  }
-  return file;
+  const sizes = parts.map(({ length }) => length);
+  const head = [MAGIC, index.words.length, index.places.length, pairs.length, ...sizes];
+  return joined([new Uint8Array(Uint32Array.from(head).buffer), ...parts]);
 }
 
-const lengthOf = (lists: readonly (readonly number[])[]): number =>
-  lists.reduce((sum, list) => sum + list.length, 0);
+function joined(parts: readonly (Bytes | Uint8Array)[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
 
 /** @throws RangeError when it is no index of this layout, or cut short. */
 export function readIndex(file: ArrayBuffer): IndexParts {
-  const head = new Uint32Array(file, 0, HEAD);
-  const [magic = 0, words = 0, size = 0, pairs = 0, ...bytes] = head;
-  const [wordText = 0, placeText = 0, wordBytes = 0, pairBytes = 0] = bytes;
-  const count = HEAD + words * (KINDS + 1) + pairs * 2;
-  if (magic !== MAGIC || file.byteLength !== count * 4 + bytes.reduce((sum, one) => sum + one, 0))
+  const [magic, words = 0, size = 0, pairs = 0, ...sizes] = new Uint32Array(file, 0, HEAD);
+  const starts = startsOf(Uint32Array.from(sizes));
+  if (magic !== MAGIC || file.byteLength !== HEAD * 4 + (starts[PARTS] ?? 0))
     throw new RangeError('not an index of this version');
-  let at = HEAD * 4;
-  const numbers = (length: number): Uint32Array => {
-    const part = new Uint32Array(file, at, length);
-    at += length * 4;
-    return part;
-  };
-  const wordLengths = numbers(words * KINDS);
-  const pairCounts = numbers(words);
-  const seconds = numbers(pairs);
-  const pairLengths = numbers(pairs);
-  const part = (length: number): Uint8Array => {
-    const found = new Uint8Array(file, at, length);
-    at += length;
-    return found;
-  };
+  const part = (at: number) => new Uint8Array(file, HEAD * 4 + (starts[at] ?? 0), sizes[at]);
+  const pairStarts = startsOf(unpackNumbers(part(3), words));
+  const lists = (lengths: number, bytes: number, count: number): Lists => ({
+    bytes: part(bytes),
+    starts: startsOf(unpackNumbers(part(lengths), count)),
+    size,
+  });
   return {
-    words: linesOf(part(wordText)),
-    places: linesOf(part(placeText)),
-    wordLists: { bytes: part(wordBytes), starts: startsOf(wordLengths), size },
-    pairStarts: startsOf(pairCounts),
-    seconds,
-    pairLists: { bytes: part(pairBytes), starts: startsOf(pairLengths), size },
+    words: linesOf(part(0)),
+    places: linesOf(part(1)),
+    wordLists: lists(2, 6, words * KINDS),
+    pairStarts,
+    seconds: climb(unpackNumbers(part(4), pairs), pairStarts),
+    pairLists: lists(5, 7, pairs),
   };
 }
 
 const linesOf = (bytes: Uint8Array): readonly string[] =>
   bytes.length === 0 ? [] : new TextDecoder().decode(bytes).split('\n');
 
-function startsOf(lengths: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (let at = 0, sum = 0; at < lengths.length; at += 1) {
-    sum += lengths[at] ?? 0;
-    starts[at + 1] = sum;
+/** From steps to what they lead to, beginning anew at each start. */
+function climb(steps: Uint32Array, starts: Uint32Array): Uint32Array {
+  for (let word = 0; word + 1 < starts.length; word += 1) {
+    const end = starts[word + 1] ?? 0;
+    for (let at = (starts[word] ?? 0) + 1; at < end; at += 1)
+      steps[at] = (steps[at] ?? 0) + (steps[at - 1] ?? 0);
   }
-  return starts;
+  return steps;
 }

@@ -125,11 +125,7 @@ function markAll(parts: IndexParts, matches: readonly Match[], kind: number): Ui
   return marks;
 }
 
-function markPairs(
-  parts: IndexParts,
-  left: readonly Match[],
-  right: readonly Match[],
-): Uint8Array {
+function markPairs(parts: IndexParts, left: readonly Match[], right: readonly Match[]): Uint8Array {
   const { pairStarts, seconds, pairLists, places, words } = parts;
   const marks = new Uint8Array(places.length);
   const isSecond = new Uint8Array(words.length);

@@ -1,5 +1,40 @@
 /** Lists of rising numbers in few bytes: differences while that is short, a bit for each number where it is not. */
 
+/** A small number in one byte, a large one in several. */
+function packNumber(number: number, into: number[]): void {
+  let rest = number;
+  for (; rest > 127; rest >>>= 7) into.push((rest & 127) | 128);
+  into.push(rest);
+}
+
+export function packNumbers(numbers: readonly number[]): readonly number[] {
+  const packed: number[] = [];
+  for (const number of numbers) packNumber(number, packed);
+  return packed;
+}
+
+export function unpackNumbers(bytes: Uint8Array, count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  let at = 0;
+  for (let index = 0; index < count; index += 1, at += 1) {
+    let shift = 0;
+    let number = 0;
+    for (; (bytes[at] ?? 0) > 127; at += 1, shift += 7) number |= ((bytes[at] ?? 0) & 127) << shift;
+    numbers[index] = number | ((bytes[at] ?? 0) << shift);
+  }
+  return numbers;
+}
+
+/** Where things of these lengths begin, one behind the other; one more for the end. */
+export function startsOf(lengths: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let at = 0, sum = 0; at < lengths.length; at += 1) {
+    sum += lengths[at] ?? 0;
+    starts[at + 1] = sum;
+  }
+  return starts;
+}
+
 /** Bytes of a list with a bit for each of `size` numbers. */
 const bitmapBytes = (size: number): number => Math.ceil(size / 8);
 
@@ -9,10 +44,8 @@ export function packList(numbers: readonly number[], size: number): readonly num
   const packed: number[] = [];
   let before = -1;
   for (const number of numbers) {
-    let step = number - before - 1;
+    packNumber(number - before - 1, packed);
     before = number;
-    for (; step > 127; step >>>= 7) packed.push((step & 127) | 128);
-    packed.push(step);
     // A list that is as long as the bits is told by its length to be the bits.
     if (packed.length >= most) return packBits(numbers, most);
   }

@@ -27,7 +27,15 @@ export function wanted(word: string, prefix = false): Wanted {
   const { letters: typed, tone } = takeTone(word);
   const letters = oneI(typed);
   const plain = plainLetters(letters);
-  return { letters, typed, tone, plain, prefix, marked: tone > 0 || plain !== letters, slip: false };
+  return {
+    letters,
+    typed,
+    tone,
+    plain,
+    prefix,
+    marked: tone > 0 || plain !== letters,
+    slip: false,
+  };
 }
 
 /** With one slip forgiven, where the word is long enough for that. */

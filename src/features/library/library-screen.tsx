@@ -1,10 +1,12 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import IconSettings from '~icons/lucide/settings';
+import IconSearch from '~icons/lucide/search';
 import IconFilter from '~icons/lucide/sliders-horizontal';
 import { type Filter, isFiltering, matches, type Sort } from '../../domain/article-list.ts';
 import { routeHref } from '../../domain/route.ts';
 import { t } from '../../i18n/translate.ts';
+import type { PackIndex } from '../../pack/format.ts';
 import { useServices } from '../../state/context.ts';
 import { library, libraryProblem, openLibrary, shownPacks } from '../../state/library.ts';
 import { IconButton } from '../../ui/controls.tsx';
@@ -32,6 +34,7 @@ export function LibraryScreen() {
   return (
     <Main class="library">
       <Head open={open} />
+      <SearchLink packs={packs} />
       {open.value && <FilterBar filter={filter} sort={sort} />}
       {!isFiltering(filter.value) && <ContinueBlock />}
       {packs.map((index) => (
@@ -67,6 +70,17 @@ function Head({ open }: { readonly open: Signal<boolean> }) {
         <IconSettings class="icon" />
       </a>
     </header>
+  );
+}
+
+/** Leads to the search, in the form of its field. */
+function SearchLink({ packs }: { readonly packs: readonly PackIndex[] }) {
+  const articles = packs.reduce((sum, pack) => sum + pack.articles.length, 0);
+  return (
+    <a class="library-search" href={routeHref({ name: 'search' })}>
+      <IconSearch class="icon" />
+      {t('library.search', { packs: packs.length, articles })}
+    </a>
   );
 }
 

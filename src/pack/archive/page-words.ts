@@ -4,6 +4,7 @@ import type { Lang } from '../format.ts';
 const vi = {
   app: 'Chuyên Đề',
   library: 'Đọc',
+  search: (packs: number, articles: number) => `Tìm trong ${packs} gói, ${articles} bài`,
   otherLanguage: 'English',
   previous: 'Bài trước',
   next: 'Bài sau',
@@ -50,6 +51,7 @@ type Words = typeof vi;
 const en: Words = {
   app: 'Chuyên Đề',
   library: 'Read',
+  search: (packs, articles) => `Search ${packs} packs, ${articles} articles`,
   otherLanguage: 'Tiếng Việt',
   previous: 'Previous article',
   next: 'Next article',

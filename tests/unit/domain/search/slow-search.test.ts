@@ -15,7 +15,14 @@ const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
 const doc = fc.record({ title: text, parts: fc.array(text, { maxLength: 3 }) });
 const documents: fc.Arbitrary<readonly Doc[]> = fc.array(doc, { maxLength: 12 });
 const typed = fc
-  .array(fc.oneof(word, fc.constant('"'), word.map((one) => one.slice(0, 2))), { maxLength: 5 })
+  .array(
+    fc.oneof(
+      word,
+      fc.constant('"'),
+      word.map((one) => one.slice(0, 2)),
+    ),
+    { maxLength: 5 },
+  )
   .chain((words) => fc.constantFrom('', ' ').map((end) => words.join(' ') + end));
 
 interface Doc {
@@ -47,12 +54,7 @@ function worth(doc: Doc, query: Query): readonly number[] | undefined {
     const matched = parts.flat().filter((token) => fits(at)(token) > 0);
     return matched.some(({ key }) => matched.filter((one) => one.key === key).length >= 5);
   });
-  return [
-    together.filter(Boolean).length,
-    Math.min(...best),
-    inTitle.length,
-    often.length,
-  ];
+  return [together.filter(Boolean).length, Math.min(...best), inTitle.length, often.length];
 }
 
 function slowly(docs: readonly Doc[], query: Query): readonly number[] {
