@@ -40,8 +40,9 @@ function mark(text: string, query: Query, termsOf: (key: string) => readonly num
     if (terms.length > 0) matched.set(token, terms);
   }
   if (matched.size === 0) return NOTHING;
-  const spans = [...matched.keys()].sort((a, b) => a.start - b.start || b.end - a.end);
-  const runs = runsOf(tokens, matched);
+  const followers = followersOf(tokens, matched);
+  const runs = runsOf(followers, matched);
+  const spans = worthMarking(followers, matched);
   return {
     marks: together(text, spans),
     terms: new Set([...matched.values()].flat()).size,
@@ -72,15 +73,31 @@ interface Run {
   readonly to: number;
 }
 
-function runsOf(
-  tokens: readonly Token[],
-  matched: ReadonlyMap<Token, readonly number[]>,
-): readonly Run[] {
+type Matched = ReadonlyMap<Token, readonly number[]>;
+type Followers = ReadonlyMap<Token, readonly Token[]>;
+
+/** Words that continue the terms of the word before. */
+function followersOf(tokens: readonly Token[], matched: Matched): Followers {
   const followers = new Map<Token, Token[]>();
   for (const [left, right] of pairsOf(tokens)) {
-    if (!matched.has(left) || !matched.has(right)) continue;
+    const next = matched.get(right) ?? [];
+    if (!matched.get(left)?.some((term) => next.includes(term + 1))) continue;
     followers.set(left, [...(followers.get(left) ?? []), right]);
   }
+  return followers;
+}
+
+/** Where terms stand together their single words elsewhere only distract. */
+function worthMarking(followers: Followers, matched: Matched): readonly Token[] {
+  const linked = new Set([...followers].flatMap(([left, rights]) => [left, ...rights]));
+  const covered = new Set([...linked].flatMap((token) => matched.get(token) ?? []));
+  return [...matched]
+    .filter(([token, terms]) => linked.has(token) || !terms.every((term) => covered.has(term)))
+    .map(([token]) => token)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function runsOf(followers: Followers, matched: Matched): readonly Run[] {
   const reach = (token: Token, term: number): number =>
     Math.max(
       term,

@@ -11,10 +11,10 @@ interface ResultRowProps {
 
 /** One result: what it is, and the words around what was looked for. */
 export function ResultRow({ found, onOpen }: ResultRowProps) {
-  const { title, excerpt, session, lang } = found;
+  const { kind, title, excerpt, session, lang } = found;
   const isForeign = lang !== undefined && lang !== language.value;
   return (
-    <li class="result">
+    <li class={`result result-${kind}`}>
       <a class="result-link" href={routeHref(routeOf(found))} onClick={onOpen}>
         {session && (
           <span class="result-of">

@@ -138,12 +138,14 @@ function Found({ answer, kind, onKind, children }: FoundProps) {
   return (
     <>
       {total > 0 && <Kinds counts={counts} chosen={kind} onChoose={onKind} />}
-      <p class="hint search-count" role="status">
-        {shown === 0
-          ? t('search.nothing', { text: typed.trim() })
-          : t('search.count', { count: shown, number: formatNumber(shown) })}
-        {forgiven && ` ${t('search.forgiven')}`}
-      </p>
+      <div class="hint search-count" role="status">
+        <p>
+          {shown === 0
+            ? t('search.nothing', { text: typed.trim() })
+            : t('search.count', { count: shown, number: formatNumber(shown) })}
+        </p>
+        {forgiven && <p>{t('search.forgiven')}</p>}
+      </div>
       {shown === 0 && kind !== undefined && total > 0 && (
         <button type="button" class="button" onClick={() => onKind(undefined)}>
           {t('search.everywhere')}
