@@ -16,21 +16,30 @@ type Records = Pick<RecordStore, 'get' | 'list' | 'watch'>;
 export function createOwnShelf(records: Records, changed: () => void): OwnShelf {
   const shelf = createLiveShelf();
   const sessions = new Map<string, FoundSession>();
+  const gone = new Set<string>();
   const sessionOf = (id: string) => sessions.get(id);
   const take = (record: DataRecord) => {
     if (record.kind === 'session') {
       if (isDeleted(record)) sessions.delete(record.id);
       else sessions.set(record.id, foundSession(record));
     }
-    shelf.put(record.id, ownTexts(record, sessionOf));
+    shelf.put(record.id, gone.has(record.group) ? [] : ownTexts(record, sessionOf));
+  };
+  /** What belongs to a deleted group is not found until that is brought back. */
+  const takeGroup = async (record: DataRecord) => {
+    const { group } = record;
+    if (isDeleted(record) === gone.has(group)) return;
+    if (isDeleted(record)) gone.add(group);
+    else gone.delete(group);
+    for (const kind of OWN_KINDS) for (const one of await records.list(kind, group)) take(one);
   };
   const takeAgain = async (ids: readonly string[]) => {
-    const found = await Promise.all(ids.map((id) => records.get(id)));
-    ids.forEach((id, at) => {
-      const record = found[at];
+    for (const id of ids) {
+      const record = await records.get(id);
       if (record === undefined) shelf.put(id, []);
+      else if (record.kind === 'group') await takeGroup(record);
       else take(record);
-    });
+    }
     changed();
   };
   let stop: (() => void) | undefined;
@@ -43,10 +52,12 @@ export function createOwnShelf(records: Records, changed: () => void): OwnShelf 
         // What cannot be read now is told by the screens that show it.
         if (mine.length > 0) void takeAgain(mine).catch(() => undefined);
       });
+      for (const group of await records.list('group')) if (isDeleted(group)) gone.add(group.group);
       for (const kind of OWN_KINDS) for (const record of await records.list(kind)) take(record);
     },
   };
 }
 
-const isSearched = (id: string): boolean =>
-  OWN_KINDS.some((kind) => id.slice(0, id.indexOf(':')) === kind);
+const SEARCHED: ReadonlySet<string> = new Set(['group', ...OWN_KINDS]);
+
+const isSearched = (id: string): boolean => SEARCHED.has(id.slice(0, id.indexOf(':')));

@@ -1,5 +1,5 @@
 /** What of each kind of record is searched. A new kind is one more line in `EXTRACTORS`. */
-import { isBlank, readAnnotation } from '../domain/annotation/annotation.ts';
+import { type Annotation, isBlank, readAnnotation } from '../domain/annotation/annotation.ts';
 import { normalizeText } from '../domain/fold.ts';
 import { readMember } from '../domain/member/member.ts';
 import { readMinutes } from '../domain/minutes/minutes.ts';
@@ -87,19 +87,22 @@ function themeTexts(record: DataRecord): readonly OwnText[] {
   return [{ kind: 'session', route: { name: 'themes', group }, title, parts: plan }];
 }
 
+/** A highlight is opened in its article, a note on the page of notes. */
 function noteTexts(record: DataRecord, sessionOf: FindSession): readonly OwnText[] {
   const note = readAnnotation(record);
   if (isBlank(note)) return [];
-  const { article, anchor, session, texts, tags } = note;
-  const parts = words(...texts, anchor?.quote, ...tags);
-  const base = { kind: 'note', title: note.title ?? '', parts } as const;
-  if (article !== undefined) {
-    const [pack = '', id = ''] = article.split('/');
-    const place = anchor === undefined ? {} : { at: anchor.block, lang: anchor.lang };
-    return [{ ...base, route: { name: 'article', pack, article: id, ...place } }];
-  }
-  if (session === undefined) return [];
-  const [group = '', key = ''] = session.split('/');
+  const { session, anchor, texts, tags } = note;
+  const [group = '', key = ''] = session?.split('/') ?? [];
   const found = () => sessionOf(recordId('session', group, key));
-  return [{ ...base, route: { name: 'session', group, key }, session: found }];
+  const parts = words(...texts, anchor?.quote, ...tags);
+  const title = note.title ?? '';
+  return [{ kind: 'note', title, parts, route: noteRoute(note), session: found }];
+}
+
+function noteRoute({ key, article, anchor, session }: Annotation): Route {
+  if (article !== undefined && anchor !== undefined) {
+    const [pack = '', id = ''] = article.split('/');
+    return { name: 'article', pack, article: id, at: anchor.block, lang: anchor.lang };
+  }
+  return { name: 'notes', ...(article && { article }), ...(session && { session }), at: key };
 }

@@ -7,6 +7,7 @@ import {
   writeNote,
 } from '../../../src/domain/annotation/annotation-edits.ts';
 import { eraseMember, editMember } from '../../../src/domain/member/member-edits.ts';
+import { deleteGroup, restoreGroup } from '../../../src/domain/group/group-edits.ts';
 import { readMember } from '../../../src/domain/member/member.ts';
 import { writeMinutes } from '../../../src/domain/minutes/minutes-edits.ts';
 import type { Change } from '../../../src/domain/record/edit.ts';
@@ -100,14 +101,29 @@ describe('search in what is kept on the phone', () => {
     expect(await find('duong lien thon')).toEqual([]);
   });
 
-  it('finds a note on a session and opens it', async () => {
-    const { group, key } = cell.planned;
+  it('finds a note on a session or on nothing, and opens it on the page of notes', async () => {
+    const session = `${cell.planned.group}/${cell.planned.key}`;
     await write(
-      addNote('N2', { session: `${group}/${key}` }, 5),
+      addNote('N2', { session }, 5),
       writeNote({ group: 'own', key: 'N2' }, 'Nhắc mang sổ tay', []),
+      addNote('N3', {}, 6),
+      writeNote({ group: 'own', key: 'N3' }, 'Sổ tay còn thiếu', []),
     );
-    const [note] = await find('mang so tay');
-    expect(note?.route).toEqual({ name: 'session', group, key });
+    const notes = await find('so tay');
+    expect(notes.map(({ route }) => route)).toEqual([
+      { name: 'notes', session, at: 'N2' },
+      { name: 'notes', at: 'N3' },
+    ]);
+    expect(notes.map(({ session: of }) => of?.group)).toEqual([cell.group, undefined]);
+  });
+
+  it('finds nothing of a deleted group until it is brought back', async () => {
+    const count = (await find('thuỷ')).length;
+    expect(count).toBeGreaterThan(0);
+    await write(deleteGroup(cell.group));
+    expect(await find('thuỷ')).toEqual([]);
+    await write(restoreGroup(cell.group));
+    expect(await find('thuỷ')).toHaveLength(count);
   });
 
   it('knows a name as it is written now', async () => {
