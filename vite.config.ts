@@ -61,6 +61,11 @@ export default defineConfig({
               test: /features\/search\/|app\/(search-|recent-searches)|search\/worker/,
             },
             { name: 'work-phrases', test: /i18n\/work|vi\.json\?work/ },
+            // Before `work`, which would take its state.
+            {
+              name: 'reports',
+              test: /features\/reports\/|domain\/(report|entry)\/|state\/work\/report/,
+            },
             { name: 'work', test: WORK },
             { name: 'members', test: /features\/members\// },
             { name: 'attendance', test: /features\/sessions\/(attendance|lazy-scan)/ },

@@ -31,7 +31,7 @@ declare module '*/vi.json?work' {
 
 declare module '*/vi.json?papers' {
   const catalogue: typeof import('./i18n/vi.json');
-  export const { papers } = catalogue;
+  export const { papers, reports, registers } = catalogue;
 }
 
 declare module '*/vi.json?keep' {

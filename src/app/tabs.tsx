@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import IconRead from '~icons/lucide/book-open';
+import IconReports from '~icons/lucide/chart-no-axes-column';
 import IconTasks from '~icons/lucide/list-checks';
 import IconSessions from '~icons/lucide/users-round';
 import { type Route, routeHref } from '../domain/route.ts';
@@ -10,8 +11,8 @@ import { isWide } from './wide.ts';
 import './tabs.css';
 
 interface Tab {
-  readonly to: Extract<Route['name'], 'library' | 'sessions' | 'tasks'>;
-  readonly label: 'app.tabRead' | 'app.tabSessions' | 'app.tabTasks';
+  readonly to: Extract<Route['name'], 'library' | 'sessions' | 'tasks' | 'reports'>;
+  readonly label: 'app.tabRead' | 'app.tabSessions' | 'app.tabTasks' | 'app.tabReports';
   readonly Icon: ComponentType<{ class?: string }>;
 }
 
@@ -19,6 +20,7 @@ const TABS: readonly Tab[] = [
   { to: 'library', label: 'app.tabRead', Icon: IconRead },
   { to: 'sessions', label: 'app.tabSessions', Icon: IconSessions },
   { to: 'tasks', label: 'app.tabTasks', Icon: IconTasks },
+  { to: 'reports', label: 'app.tabReports', Icon: IconReports },
 ];
 
 /** On the screens that a part of the app begins with; where there is room, on all. */

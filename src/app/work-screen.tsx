@@ -54,6 +54,9 @@ const ThemesScreen = lazyScreen(
 const ListsScreen = lazyScreen(
   async () => (await import('../features/papers/lists-screen.tsx')).ListsScreen,
 );
+const ReportsScreen = lazyScreen(
+  async () => (await import('../features/reports/reports-screen.tsx')).ReportsScreen,
+);
 
 const NotesScreen = lazyScreen(
   async () => (await import('../features/notes/page/notes-screen.tsx')).NotesScreen,
@@ -75,6 +78,7 @@ const WORK: Drawn = {
   'session-new': (at) => <SessionNewScreen key={at.group} group={at.group} kind={at.kind} />,
   session: (at) => <SessionScreen key={`${at.group}/${at.key}`} at={at} />,
   notes: (at) => <NotesScreen key={`${at.article} ${at.session}`} at={at} />,
+  reports: () => <ReportsScreen />,
   tasks: () => <TasksScreen />,
   'task-new': (at) => <NewTaskScreen key={at.group} group={at.group} />,
   task: (at) => <TaskScreen key={at.key} group={at.group} task={at.key} />,

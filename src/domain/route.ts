@@ -64,6 +64,7 @@ export type WorkRoute =
       /** Key of the note to go to. */
       readonly at?: string;
     }
+  | { readonly name: 'reports' }
   | { readonly name: 'tasks' }
   | { readonly name: 'task-new'; readonly group: string }
   | { readonly name: 'task'; readonly group: string; readonly key: string };
@@ -96,6 +97,7 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   'session-new': 'sessions/:group/new?kind',
   session: 'sessions/:group/:key?part',
   notes: 'notes?article&session&at',
+  reports: 'reports',
   tasks: 'tasks',
   'task-new': 'tasks/:group/new',
   task: 'tasks/:group/:key',

@@ -38,6 +38,7 @@ function writable(patch: GroupPatch): Values {
   return Object.fromEntries(
     Object.entries(patch).map(([name, value]): [string, Json | undefined] => {
       if (name === 'rhythm') return [name, writeRhythm(patch.rhythm)];
+      if (typeof value === 'number') return [name, value];
       return [name, typeof value === 'string' ? oneLine(value) : undefined];
     }),
   );

@@ -71,6 +71,8 @@ export interface Group extends Ref {
   readonly chairTitle?: string | undefined;
   /** First day of the term of its committee: documents are numbered from there. */
   readonly termFrom?: Day | undefined;
+  /** Share of attendance it wants to reach, 1–100. */
+  readonly rateTarget?: number | undefined;
   readonly deleted: boolean;
 }
 
@@ -104,6 +106,7 @@ export function readGroup(record: DataRecord): Group {
     secretaryTitle: textOf(get('secretaryTitle')),
     chairTitle: textOf(get('chairTitle')),
     termFrom: dayOf(get('termFrom')),
+    rateTarget: countOf(get('rateTarget')),
     deleted: isDeleted(record),
   };
 }

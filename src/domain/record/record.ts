@@ -44,6 +44,7 @@ export const RECORD_KINDS = [
   'score',
   'paper',
   'task',
+  'entry',
   'template',
   'annotation',
 ] as const;

@@ -16,6 +16,7 @@ export type TaskPatch = Patch<
     | 'item'
     | 'givenOn'
     | 'result'
+    | 'appraisal'
   >
 >;
 

@@ -13,6 +13,10 @@ export type TaskType = (typeof TASK_TYPES)[number];
 export const TASK_STATES = ['open', 'done', 'dropped'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
+/** Biểu dương; nhắc nhở. */
+export const APPRAISALS = ['commended', 'reminded'] as const;
+export type Appraisal = (typeof APPRAISALS)[number];
+
 export interface Progress {
   readonly id: string;
   readonly day: Day;
@@ -46,6 +50,8 @@ export interface Task extends Ref {
   readonly settledOn?: Day | undefined;
   /** What came of it. */
   readonly result?: string | undefined;
+  /** What the group said to those who did it. */
+  readonly appraisal?: Appraisal | undefined;
   /** Oldest first. */
   readonly progress: readonly Progress[];
   readonly deleted: boolean;
@@ -71,6 +77,7 @@ export function readTask(record: DataRecord): Task {
     state: oneOf(TASK_STATES, get('state')) ?? 'open',
     settledOn: dayOf(get('settledOn')),
     result: textOf(get('result')),
+    appraisal: oneOf(APPRAISALS, get('appraisal')),
     progress: readProgress(record),
     deleted: isDeleted(record),
   };

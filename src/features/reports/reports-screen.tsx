@@ -1,0 +1,99 @@
+import { useEffect } from 'preact/hooks';
+import type { Group } from '../../domain/group/group.ts';
+import { periodOn, spanOf } from '../../domain/report/period.ts';
+import { routeHref } from '../../domain/route.ts';
+import '../../i18n/papers.ts';
+import { t } from '../../i18n/translate.ts';
+import { useServices } from '../../state/context.ts';
+import { currentGroup, groupOf, groupsOpen } from '../../state/work/groups.ts';
+import {
+  ALL,
+  figuresOpen,
+  openFigures,
+  reportOf,
+  reportPeriod,
+  reportScope,
+} from '../../state/work/report.ts';
+import { openTemplates } from '../../state/work/templates.ts';
+import { today } from '../../state/work/today.ts';
+import { Empty } from '../../ui/page.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { BigFigures } from './big-figures.tsx';
+import { GroupsPart } from './groups-part.tsx';
+import { MoreFigures } from './more-figures.tsx';
+import { PeoplePart } from './people-part.tsx';
+import { PeriodBar } from './period-bar.tsx';
+import { ScopeChoice } from './scope-choice.tsx';
+import { TablesPart } from './tables-part.tsx';
+import { TrendPart } from './trend-part.tsx';
+import './reports.css';
+
+/** The fourth part of the app: what the sessions of a period come to, in numbers that open their lists. */
+export function ReportsScreen() {
+  const services = useServices();
+  useTitle(`${t('reports.title')} – ${t('app.name')}`);
+  const scope = reportScope.value ?? currentGroup.value?.key;
+  useEffect(() => {
+    void openTemplates(services);
+    void openFigures(services, scope ?? ALL);
+  }, [services, scope]);
+  const isReady = groupsOpen.value && (scope === undefined || figuresOpen(scope));
+  return (
+    <main class="page reports" id="main" aria-busy={!isReady}>
+      <h1>{t('reports.title')}</h1>
+      {isReady && scope === undefined && <NoGroup />}
+      {isReady && scope !== undefined && <OfScope key={scope} scope={scope} />}
+    </main>
+  );
+}
+
+function NoGroup() {
+  return (
+    <Empty title={t('groups.none')} text={t('reports.noGroupText')}>
+      <a class="button button-main" href={routeHref({ name: 'group-new' })}>
+        {t('sessions.makeGroup')}
+      </a>
+    </Empty>
+  );
+}
+
+function OfScope({ scope }: { readonly scope: string }) {
+  const day = today(useServices());
+  const group: Group | undefined = scope === ALL ? undefined : groupOf(scope);
+  const period = reportPeriod.value ?? periodOn('year', day);
+  const span = spanOf(period);
+  const report = reportOf(scope, span, day);
+  const { figures, tasks } = report;
+  const isEmpty = figures.sessions.length + figures.committee.length + tasks.due.length === 0;
+  return (
+    <>
+      <ScopeChoice scope={scope} />
+      <PeriodBar period={period} termFrom={group?.termFrom} today={day} />
+      {isEmpty ? (
+        <Nothing />
+      ) : (
+        <>
+          <BigFigures report={report} group={group} />
+          <TrendPart figures={figures} span={span} group={group} />
+          {group === undefined ? (
+            <GroupsPart span={span} />
+          ) : (
+            <PeoplePart group={group} span={span} />
+          )}
+          <MoreFigures report={report} />
+        </>
+      )}
+      <TablesPart scope={scope} />
+    </>
+  );
+}
+
+function Nothing() {
+  return (
+    <Empty title={t('reports.none')} text={t('reports.noneText')}>
+      <a class="button button-main" href={routeHref({ name: 'sessions' })}>
+        {t('reports.toSessions')}
+      </a>
+    </Empty>
+  );
+}

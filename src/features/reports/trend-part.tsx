@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals';
+import type { Group } from '../../domain/group/group.ts';
+import { editGroup } from '../../domain/group/group-edits.ts';
+import { type BucketSum, type Figures, trendOf } from '../../domain/report/figures.ts';
+import type { Span } from '../../domain/report/period.ts';
+import { formatNumber, formatRate } from '../../i18n/format.ts';
+import { t } from '../../i18n/translate.ts';
+import { useServices } from '../../state/context.ts';
+import { commit } from '../../state/records.ts';
+import { TextField } from '../../ui/form.tsx';
+import { Opens, SessionList } from './counted.tsx';
+import { bucketName } from './period-words.ts';
+import { targetOf } from './target.ts';
+import { TrendChart } from './trend-chart.tsx';
+
+interface TrendPartProps {
+  readonly figures: Figures;
+  readonly span: Span;
+  readonly group: Group | undefined;
+}
+
+/** Attendance month by month against the target; behind the drawing stands its table. */
+export function TrendPart({ figures, span, group }: TrendPartProps) {
+  const trend = trendOf(figures, span);
+  const target = targetOf(group);
+  return (
+    <section class="page-part trend" aria-labelledby="trend">
+      <h2 id="trend">{t('reports.trend')}</h2>
+      <TrendChart trend={trend} target={target} />
+      <p class="hint">{t('reports.trendLegend', { target })}</p>
+      <details class="behind">
+        <summary>{t('reports.asTable')}</summary>
+        <TrendTable trend={trend} />
+      </details>
+      {group !== undefined && (
+        <details class="behind">
+          <summary>{t('reports.changeTarget', { target })}</summary>
+          <TargetField key={group.key} group={group} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function TrendTable({ trend }: { readonly trend: readonly BucketSum[] }) {
+  return (
+    <table class="figures-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('reports.time')}</th>
+          <th scope="col">{t('reports.sessionsShort')}</th>
+          <th scope="col">{t('reports.presentOfBase')}</th>
+          <th scope="col">{t('reports.rateShort')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {trend.map(({ bucket, sessions, present, base, rate }) => (
+          <tr key={bucket.from}>
+            <th scope="row">{bucketName(bucket)}</th>
+            <td>
+              {sessions.length === 0 ? (
+                '0'
+              ) : (
+                <Opens
+                  class="cell-button"
+                  title={bucketName(bucket)}
+                  list={<SessionList sessions={sessions} />}
+                >
+                  {sessions.length}
+                </Opens>
+              )}
+            </td>
+            <td>{base === 0 ? '—' : `${formatNumber(present)}/${formatNumber(base)}`}</td>
+            <td>{rate === undefined ? '—' : formatRate(rate)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Kept when the field is left with a whole number from 1 to 100; emptied, the usual one holds. */
+function TargetField({ group }: { readonly group: Group }) {
+  const services = useServices();
+  const text = useSignal(group.rateTarget === undefined ? '' : String(group.rateTarget));
+  const value = Number(text.value);
+  const isFine = text.value === '' || (Number.isInteger(value) && value >= 1 && value <= 100);
+  const keep = () => {
+    const rateTarget = text.value === '' ? undefined : value;
+    if (isFine && rateTarget !== group.rateTarget)
+      void commit(services, [editGroup(group.key, { rateTarget })]);
+  };
+  return (
+    <TextField
+      label={t('reports.target')}
+      type="number"
+      min={1}
+      max={100}
+      value={text.value}
+      hint={t('reports.targetHint')}
+      problem={isFine ? undefined : t('reports.targetWrong')}
+      onInput={(typed) => {
+        text.value = typed;
+      }}
+      onDone={keep}
+    />
+  );
+}
