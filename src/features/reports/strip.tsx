@@ -3,7 +3,7 @@ import type { Status } from '../../domain/attendance/status.ts';
 import type { PersonFigures } from '../../domain/report/people.ts';
 import { t } from '../../i18n/translate.ts';
 
-const LAST = 12;
+const LAST = 11;
 const STEP = 9;
 const TALL = 18;
 
