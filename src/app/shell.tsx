@@ -2,6 +2,7 @@ import { useErrorBoundary } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
 import { online } from '../state/offline.ts';
 import { describeProblem, storageProblem } from '../state/saving.ts';
+import { focusMain } from '../ui/focus.ts';
 import { Arrival } from './arrival.tsx';
 import { Notices } from './notices.tsx';
 import { BrokenScreen } from './problem-screen.tsx';
@@ -32,8 +33,5 @@ export function Shell() {
 /** The address bar belongs to the routes, so the link moves the focus by hand. */
 function skipToMain(event: MouseEvent): void {
   event.preventDefault();
-  const main = document.querySelector('main');
-  if (main === null) return;
-  main.tabIndex = -1;
-  main.focus();
+  focusMain();
 }

@@ -1,14 +1,40 @@
 /** Parts that most working screens have: the dock with the thing to do next, and what stands where nothing is yet. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedFocusEvent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { refocus } from './focus.ts';
 import './page.css';
 
 interface WithChildren {
   readonly children: ComponentChildren;
 }
 
-/** Buttons at the foot of the screen, under the thumb. */
+/** Buttons at the foot of the screen, under the thumb. One that goes when it is pressed gives the focus on. */
 export function Dock({ children }: WithChildren) {
-  return <footer class="dock">{children}</footer>;
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (hadFocus.current) refocus();
+  });
+  useLayoutEffect(
+    () => () => {
+      if (hadFocus.current) queueMicrotask(refocus);
+    },
+    [],
+  );
+  const leave = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLElement>) => {
+    // Without another target it was taken away, not left.
+    if (relatedTarget instanceof Node) hadFocus.current = currentTarget.contains(relatedTarget);
+  };
+  return (
+    <footer
+      class="dock"
+      onFocusIn={() => {
+        hadFocus.current = true;
+      }}
+      onFocusOut={leave}
+    >
+      {children}
+    </footer>
+  );
 }
 
 interface EmptyProps {

@@ -12,6 +12,7 @@ import { goBack, replaceRoute } from '../../state/navigation.ts';
 import { openGroup, openGroups } from '../../state/work/groups.ts';
 import { openSession, sessionOf } from '../../state/work/session.ts';
 import { sessionName } from '../../state/work/session-names.ts';
+import { refocus } from '../../ui/focus.ts';
 import { IconButton, Segments } from '../../ui/controls.tsx';
 import { Empty } from '../../ui/page.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
@@ -61,6 +62,7 @@ function OpenSession({ session, asked }: { session: Session; asked: string | und
     if (isUnderWay) withdrawStarted();
   }, [isUnderWay]);
   useEffect(() => withdrawStarted, []);
+  useEffect(refocus, [part, session.status]);
   useAwake(session.status === 'running' && session.endedAt === undefined);
   useTitle(`${name} – ${t('app.name')}`);
   return (

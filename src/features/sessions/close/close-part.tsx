@@ -8,6 +8,7 @@ import { useServices } from '../../../state/context.ts';
 import { unsaved } from '../../../state/unsaved.ts';
 import { closingOf, openClosing } from '../../../state/work/closing.ts';
 import { groupOf } from '../../../state/work/groups.ts';
+import { refocus } from '../../../ui/focus.ts';
 import { AfterPart } from './after-part.tsx';
 import { CheckPart } from './check-part.tsx';
 import './close.css';
@@ -68,6 +69,8 @@ function Open({ group, session }: OpenedProps) {
 
 function Final({ group, session }: OpenedProps) {
   const view = closingOf(group, session, 0);
+  // The button that closed it is gone.
+  useEffect(refocus, []);
   return (
     <main class="page close" id="main">
       {unsaved.value.some(({ id }) => id === session.id) && (
