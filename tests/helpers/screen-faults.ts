@@ -26,9 +26,9 @@ export const pale = (page: Page): Promise<string[]> =>
 
 const found = async (page: Page, ask: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> => {
   await spreadOut(page);
-  // Without frames there is nothing to collect from them, for which it would open a page each time.
-  const axe = ask(new AxeBuilder({ page }).setLegacyMode());
-  const { violations } = await axe.analyze();
+  // No frames, and no need to hear of what is right: three times as quick.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const { violations } = await ask(axe).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
