@@ -24,7 +24,7 @@ export const isNumbered = (kind: PaperKind): kind is NumberedKind => kind in NUM
 
 export interface ByHand {
   readonly texts: Texts;
-  /** What stood there when it was overwritten. */
+  /** Fingerprint of what stood there when it was overwritten: no copy of names, which may be erased later. */
   readonly was: string;
 }
 
@@ -88,5 +88,13 @@ export const overwritePaper = (
 ): Change =>
   changeOf('paper', ref, [
     { path: `o/${name}`, text: normalizeText(text), seen },
-    ...setAll('w', { [name]: was }),
+    ...setAll('w', { [name]: fingerprint(was) }),
   ]);
+
+/** FNV-1a: enough to tell whether a text is another one. */
+export function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -16,15 +16,20 @@ import { halfPoints, textWidth, twips } from './units.ts';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
-/** Between text and line, in millimetres. */
+/** Between text and line, in millimetres; the other one with small letters. */
 const INSET = 1.5;
+const SMALL_INSET = 0.7;
+/** Points that small letters are smaller by. */
+const SMALLER = 2;
 
 /** The head stands again on every page, and no row breaks over two. */
 export function gridTable(
-  { columns, rows, strong = [] }: PaperTable,
+  { columns, rows, strong = [], small = false }: PaperTable,
   paper: Paper,
   style: PaperStyle,
 ): Table {
+  const size = halfPoints(style.sizes.table - (small ? SMALLER : 0));
+  const inset = twips(small ? SMALL_INSET : INSET);
   const widths = widthsOf(columns, textWidth(paper, style));
   const cell = (text: string, at: number, bold: boolean, align = columns[at]?.align) =>
     new TableCell({
@@ -35,7 +40,7 @@ export function gridTable(
         (line) =>
           new Paragraph({
             alignment: ALIGNMENTS[align ?? 'left'],
-            children: [new TextRun({ text: line, bold, size: halfPoints(style.sizes.table) })],
+            children: [new TextRun({ text: line, bold, size })],
           }),
       ),
     });
@@ -48,7 +53,7 @@ export function gridTable(
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
-    margins: { left: twips(INSET), right: twips(INSET) },
+    margins: { left: inset, right: inset },
     rows: [
       head,
       ...rows.map(

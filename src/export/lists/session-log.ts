@@ -11,6 +11,8 @@ interface LogFacts {
   readonly nameOf: (member: string) => string;
   /** Title of the theme it took up, else its own. */
   readonly topicOf: (session: SessionHead) => string | undefined;
+  /** As printed, `05`. */
+  readonly resolutionOf: (session: SessionHead) => string | undefined;
   readonly className: (rubric: string, id: string) => string | undefined;
 }
 
@@ -32,6 +34,7 @@ export function sessionLog(sessions: readonly SessionHead[], facts: LogFacts, wo
       { title: say('papers.column.rate'), kind: 'share' },
       { title: say('papers.column.points'), kind: 'number' },
       { title: say('papers.column.class'), kind: 'text' },
+      { title: say('papers.column.resolution'), kind: 'text' },
     ],
     rows: [...sessions]
       .filter(({ status }) => status === 'closed')
@@ -55,5 +58,6 @@ function rowOf(session: SessionHead, facts: LogFacts, { say }: Words): readonly 
     count && printedShare(count.present, count.base),
     score && Math.round(score.points * 100) / 100,
     score?.class && facts.className(score.rubric, score.class),
+    facts.resolutionOf(session),
   ];
 }

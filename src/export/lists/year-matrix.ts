@@ -28,14 +28,14 @@ export function yearMatrix(held: readonly HeldSession[], year: Year, words: Word
     name: say('papers.list.year'),
     heading: [year.group, say('papers.year.heading', { year: year.year }), legend(words)],
     columns: [
-      { title: say('papers.column.number'), kind: 'number', width: 6 },
+      { title: say('papers.column.number'), kind: 'number', width: 7 },
       { title: say('papers.column.name'), kind: 'text', width: 26 },
       { title: say('papers.column.role'), kind: 'text', width: 14 },
-      ...MONTHS.map((month) => ({ title: String(Number(month)), kind: 'text', width: 7 }) as const),
+      ...MONTHS.map((month) => ({ title: String(Number(month)), kind: 'text', width: 6 }) as const),
       { title: say('papers.column.present'), kind: 'number', width: 8 },
       { title: say('papers.column.excused'), kind: 'number', width: 8 },
       { title: say('papers.column.unexcused'), kind: 'number', width: 8 },
-      { title: say('papers.column.rate'), kind: 'share', width: 9 },
+      { title: say('papers.column.rate'), kind: 'share', width: 10 },
     ],
     rows: year.people
       .filter(({ member }) => sheets.some((sheet) => rowOf(sheet, member) !== undefined))
@@ -72,6 +72,8 @@ function totals(sheets: readonly HeldSession[], member: string): readonly TableC
     return row === undefined ? [] : [countAttendance([{ ...row, status: row.mark.status }])];
   });
   const sum = (name: keyof AttendanceCount) => counts.reduce((all, count) => all + count[name], 0);
+  // Nobody who is counted in no session has anything to add up.
+  if (sum('base') === 0) return [];
   return [
     sum('present'),
     sum('excused'),

@@ -71,6 +71,8 @@ export interface PaperTable {
   readonly block: 'table';
   readonly columns: readonly PaperColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** In smaller letters: many narrow columns. */
+  readonly small?: boolean;
   /** Rows in bold, by place: totals and groups. */
   readonly strong?: readonly number[];
   readonly from?: string | undefined;

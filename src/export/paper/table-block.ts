@@ -10,6 +10,11 @@ const ALIGN: Readonly<Record<CellKind, 'left' | 'centre' | 'right'>> = {
   day: 'centre',
 };
 
+/** More columns than these are set in smaller letters. */
+const MANY = 10;
+/** A column of codes, in letters. */
+const NARROW = 8;
+
 /** For a column whose width is not told, in letters. */
 const USUAL_WIDTH = 14;
 
@@ -18,7 +23,8 @@ export const tableBlock = ({ columns, rows }: Table, lang: 'vi' | 'en'): PaperTa
   columns: columns.map(({ title, kind, width = USUAL_WIDTH }) => ({
     title,
     width,
-    align: ALIGN[kind],
+    align: width <= NARROW ? 'centre' : ALIGN[kind],
   })),
+  small: columns.length > MANY,
   rows: rows.map((row) => columns.map((column, at) => printedCell(row[at], column, { lang }))),
 });

@@ -114,7 +114,12 @@ function contentBlocks(facts: PaperFacts, words: Words, { fact }: Writer): reado
 /** Written apart on two phones: both are printed until a person makes them one. */
 const textOf = (texts: Texts | undefined): string => (texts ?? []).join('\n');
 
-function discussionTexts(facts: PaperFacts, { say }: Words, { fact }: Writer) {
+/** Each opinion by itself, in the order of the agenda. */
+export function discussionTexts(
+  facts: PaperFacts,
+  { say }: Words,
+  { fact }: Writer,
+): readonly PaperText[] {
   const { session, minutes, nameOf } = facts;
   const places = [...session.items.map(({ id }) => id), CONCLUSION];
   return places.flatMap((item) =>
@@ -124,7 +129,8 @@ function discussionTexts(facts: PaperFacts, { say }: Words, { fact }: Writer) {
       const person = say(key, { name: nameOf(who) });
       return fact(
         {
-          id: `said~${item}~${who}`,
+          // A place named after the person: erasing them empties it.
+          id: `said/${item}/${who}/text`,
           label: person,
           from: item === CONCLUSION ? 'minutes' : `minutes~${item}`,
         },

@@ -9,7 +9,7 @@ import type { Words } from '../say.ts';
 import { longDay, longMonth } from './dates.ts';
 import type { PaperFacts } from './facts.ts';
 import { headOf, paperOf, signedForCell } from './head.ts';
-import { voteLine } from './minutes-paper.ts';
+import { discussionTexts, voteLine } from './minutes-paper.ts';
 import { peopleFacts } from './people.ts';
 import { scoreLine } from './score-paper.ts';
 import { givenTable, reviewTable } from './task-tables.ts';
@@ -34,6 +34,7 @@ export function resolutionPaper(facts: PaperFacts, words: Words): Paper {
       recipients: recipientsOf(facts, words, writer),
       right: signedForCell(facts, words),
     },
+    ...annex(facts, words, writer),
   ]);
 }
 
@@ -142,6 +143,21 @@ function adoptionText(facts: PaperFacts, words: Words, { fact }: Writer): PaperB
       : words.say('papers.resolution.adopted', { vote: voteLine(vote, words) });
   const label = words.say('papers.resolution.adoption');
   return fact({ id: 'adoption', label, from: 'minutes' }, text);
+}
+
+/** All opinions, on a page of their own; none where nobody spoke. */
+function annex(facts: PaperFacts, words: Words, writer: Writer): readonly PaperBlock[] {
+  const opinions = discussionTexts(facts, words, writer);
+  if (opinions.length === 0) return [];
+  return [
+    { block: 'page-break' },
+    {
+      block: 'title',
+      name: words.say('papers.resolution.annex'),
+      about: [words.say('papers.resolution.opinions')],
+    },
+    ...opinions,
+  ];
 }
 
 function recipientsOf({ group }: PaperFacts, { say }: Words, { own }: Writer): PaperText {

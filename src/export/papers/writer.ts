@@ -1,5 +1,5 @@
 /** Puts together the texts of one document: what was recorded, what was written for it, what the hand changed. */
-import type { PaperKind, PaperRecord } from '../../domain/paper/paper-record.ts';
+import { fingerprint, type PaperKind, type PaperRecord } from '../../domain/paper/paper-record.ts';
 import { type PaperText, paragraphsOf } from '../paper/paper.ts';
 
 interface Fact {
@@ -30,7 +30,7 @@ export function writerOf(kind: PaperKind, papers: PaperRecord): Writer {
     fact: ({ id, label, from, look }, text) => {
       const hand = papers.byHand.get(`${kind}/${id}`);
       const written = hand?.texts.join('\n');
-      const changed = hand?.was === text ? 'yes' : 'outdated';
+      const changed = hand?.was === fingerprint(text) ? 'yes' : 'outdated';
       return {
         block: 'text',
         kind: 'fact',

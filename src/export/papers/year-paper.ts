@@ -14,8 +14,8 @@ export function yearPaper(table: Table, { lang, say }: Words): Paper {
     blocks: [
       { block: 'letterhead', issuer: group.toLocaleUpperCase('vi') },
       { block: 'title', name: say('papers.attendance.name'), about: [title] },
-      tableBlock(table, lang),
       { block: 'text', look: 'plain', paragraphs: [[{ text: codes, italic: true }]] },
+      tableBlock(table, lang),
     ],
   };
 }

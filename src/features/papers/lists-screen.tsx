@@ -9,6 +9,7 @@ import { useServices } from '../../state/context.ts';
 import { groupOf, groupsOpen, isOpen, openGroup, openGroups } from '../../state/work/groups.ts';
 import { openAbsences } from '../../state/work/absences.ts';
 import { type ListName, listOf, LISTS, yearDocument } from '../../state/work/group-lists.ts';
+import { openPaperRecords } from '../../state/work/papers.ts';
 import { openTemplates, paperStyles } from '../../state/work/templates.ts';
 import { today } from '../../state/work/today.ts';
 import { handOver } from '../../ui/hand-over.ts';
@@ -25,7 +26,11 @@ export function ListsScreen({ group: at }: { readonly group: string }) {
       openGroups(services),
       openGroup(services, at),
     ]);
-    return groups && lists && openAbsences(services, at, yearOf(today(services)));
+    const more = await Promise.all([
+      openPaperRecords(services, at),
+      openAbsences(services, at, yearOf(today(services))),
+    ]);
+    return groups && lists && more.every(Boolean);
   };
   return (
     <Frame title={t('papers.listsTitle')}>

@@ -13,6 +13,7 @@ import { yearMatrix } from '../../export/lists/year-matrix.ts';
 import { type PaperWords, paperWords } from '../../i18n/papers.ts';
 import { language, t } from '../../i18n/translate.ts';
 import type { Services } from '../services.ts';
+import { papersOf } from './papers.ts';
 import { heldSessions } from './absences.ts';
 import { membersOf, sessionsOf, tasksOf } from './groups.ts';
 import { themeTitle } from './session-names.ts';
@@ -50,6 +51,7 @@ export function listOf(
           group: name,
           nameOf,
           topicOf: (session) => themeTitle(session) ?? session.title,
+          resolutionOf: (session) => papersOf(session).numbers.get('resolution'),
           className,
         },
         words,

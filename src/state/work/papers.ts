@@ -50,13 +50,17 @@ const byKey = perKey((id): ReadonlySignal<PaperRecord | undefined> => {
   return computed(() => papersIn(group).value.find((papers) => papers.key === key));
 });
 
+/** What was written for the documents of all sessions of a group. */
+export const openPaperRecords = (services: Services, group: string): Promise<boolean> =>
+  openList(services, 'paper', group);
+
 /** Reads what documents need besides the session. False when that failed, after telling. */
 export async function openPapers(
   services: Services,
   { group, day }: Pick<Session, 'group' | 'day'>,
 ): Promise<boolean> {
   const done = await Promise.all([
-    openList(services, 'paper', group),
+    openPaperRecords(services, group),
     openClosing(services, group, day),
   ]);
   return done.every(Boolean);

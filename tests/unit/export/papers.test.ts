@@ -1,6 +1,10 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { PAPER_KINDS, type PaperKind } from '../../../src/domain/paper/paper-record.ts';
+import {
+  fingerprint,
+  PAPER_KINDS,
+  type PaperKind,
+} from '../../../src/domain/paper/paper-record.ts';
 import { docxOf } from '../../../src/export/docx/docx.ts';
 import { paperText } from '../../../src/export/paper/plain-text.ts';
 import type { PaperFacts } from '../../../src/export/papers/facts.ts';
@@ -116,7 +120,11 @@ describe('what people write for a document', () => {
   it('stands over a fact, is shown as such, and says when the fact has changed since', () => {
     const fact = '4. Vắng không lý do: 1 – Nguyễn Thị Ngọc U.';
     const by = (was: string) =>
-      withPapers({ byHand: new Map([['minutes/unexcused', { texts: ['4. Không ghi.'], was }]]) });
+      withPapers({
+        byHand: new Map([
+          ['minutes/unexcused', { texts: ['4. Không ghi.'], was: fingerprint(was) }],
+        ]),
+      });
     expect(blockOf(by(fact), 'minutes', 'unexcused')).toMatchObject({
       paragraphs: [[{ text: '4. Không ghi.' }]],
       byHand: 'yes',
@@ -124,6 +132,21 @@ describe('what people write for a document', () => {
     });
     expect(blockOf(by('khác'), 'minutes', 'unexcused')).toMatchObject({ byHand: 'outdated' });
     expect(blockOf(FACTS, 'minutes', 'unexcused')).toMatchObject({ byHand: undefined });
+  });
+});
+
+describe('no document', () => {
+  it('tells what was noted of a person, how the card is read, or a reason that was not asked for', () => {
+    const rows = FACTS.rows.map((row) => ({
+      ...row,
+      nickname: 'Hai Đồng',
+      checkInCode: 'ABCDEF0123456789',
+      mark: { ...row.mark, note: 'đang điều trị' },
+    }));
+    for (const kind of PAPER_KINDS) {
+      const text = textOf(kind, { ...FACTS, rows });
+      expect(text).not.toMatch(/điều trị|ABCDEF0123456789|Hai Đồng/);
+    }
   });
 });
 

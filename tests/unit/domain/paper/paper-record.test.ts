@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  fingerprint,
   numberPaper,
   overwritePaper,
   readPapers,
   writePaper,
 } from '../../../../src/domain/paper/paper-record.ts';
 import { numberLine, proposedNumber } from '../../../../src/domain/paper/paper-number.ts';
+import { scrubPeople } from '../../../../src/domain/record/erasure.ts';
 import { styleNamed } from '../../../../src/domain/paper/style.ts';
 import { templates } from '../pack-templates.ts';
 import { written } from '../write-record.ts';
@@ -22,7 +24,22 @@ describe('what is kept for the documents of a session', () => {
     const papers = readPapers(record);
     expect(papers.numbers.get('resolution')).toBe('05');
     expect(papers.texts.get('resolution/praise')).toEqual(['Biểu dương.']);
-    expect(papers.byHand.get('minutes/when')).toEqual({ texts: ['Bắt đầu 19 giờ.'], was: 'cũ' });
+    const { texts, was } = papers.byHand.get('minutes/when') ?? {};
+    expect(texts).toEqual(['Bắt đầu 19 giờ.']);
+    expect(was).toBe(fingerprint('cũ'));
+    // The name of somebody erased later must not stay in what was overwritten.
+    expect(JSON.stringify(record)).not.toContain('cũ');
+  });
+
+  it('goes with a person who is erased, where it is what they said', () => {
+    const name = 'minutes/said/i1/m03/text';
+    const record = written(
+      overwritePaper(REF, name, { text: '- Đồng chí Ánh: đồng ý.', was: 'x', seen: [] }),
+    );
+    const erased = new Map([['m03', ['0', []] as const]]);
+    const scrubbed = { ...record, f: scrubPeople(record.f, erased) };
+    expect(readPapers(scrubbed).byHand.size).toBe(0);
+    expect(JSON.stringify(scrubbed)).not.toContain('Ánh');
   });
 
   it('an empty text takes the hand away, an empty number leaves it open', () => {
