@@ -101,6 +101,14 @@ export default defineConfig({
               name: 'notes-page',
               test: /features\/notes\/|export\/notes|state\/(notes-file|lost-highlights)/,
             },
+            {
+              name: 'packs',
+              test: /features\/packs\/|state\/packs\/(?!key-print)|i18n\/making/,
+            },
+            {
+              name: 'pack-files',
+              test: /transfer\/(pack\/|strict-json)|pack\/(archive\/|schemas|template\.ts)|node_modules\/(valibot|@noble)\//,
+            },
             { name: sharedChunk('icons'), test: /~icons/ },
             { name: 'reader-more', test: /features\/reader\/(sheets|card|listen)/ },
             {

@@ -33,7 +33,7 @@ export function serviceWorker(): Plugin {
  * or must always come from the network.
  */
 const NOT_KEPT =
-  /^(a|kill|screenshots|packs\/o)\/|\.(br|gz|map|epub|xhtml|txt|xml)$|^(sw\.js|index\.html|404\.html|later\.json|share\.png|icon-.*\.png|apple-touch-icon\.png)$|^packs\/catalog\.json$|^packs\/.*manifest\.json$/;
+  /^(a|kill|screenshots|packs\/(o|more))\/|\.(br|gz|map|epub|xhtml|txt|xml)$|^(sw\.js|index\.html|404\.html|later\.json|share\.png|icon-.*\.png|apple-touch-icon\.png)$|^packs\/catalog\.json$|^packs\/.*manifest\.json$/;
 
 async function manifestOf(dist: string): Promise<{ first: string[]; later: string[] }> {
   const { scripts, styles } = await readFirstView(dist);

@@ -20,9 +20,9 @@ export async function main([folder = 'content']: readonly string[]): Promise<voi
   }
 }
 
-function report({ packs, reference, warnings }: Compiled): void {
+function report({ packs, more, reference, warnings }: Compiled): void {
   for (const warning of warnings) console.warn(`warning: ${warning}`);
-  for (const pack of packs) {
+  for (const pack of [...packs, ...more.map((one) => one.pack)]) {
     console.log(`\n${pack.id} ${pack.version}`);
     for (const article of pack.articles) {
       for (const { article: text } of textsOf(article, pack.languages)) {

@@ -1,5 +1,6 @@
 /** The whole content folder into packs and reference lists. */
 import { FORMAT, type Mention, type Reference } from '../../src/pack/format.ts';
+import { citedReference } from '../../src/pack/archive/cited-reference.ts';
 import { compilePack } from './compile-pack.ts';
 import type { Compiled, CompiledPack } from './compiled.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -19,23 +20,30 @@ export function compileContent(files: ContentFiles): Compiled {
     .sort((a, b) => orderOf(a) - orderOf(b));
   const anchors = collectAnchors(drafts);
   const abbreviations = abbreviationPattern(reference);
-  const packs = drafts.map((draft) =>
+  const compile = (draft: DraftPack) =>
     compilePack(draft, {
       reference,
       anchors,
       abbreviations,
       pictures: createPictures(draft.id, files),
       problems,
-    }),
-  );
+    });
+  const packs = drafts.filter(isBundled).map(compile);
+  const more = drafts.filter((draft) => !isBundled(draft)).map(compile);
   problems.throwIfAny();
   return {
     packs,
+    more: more.map((pack) => ({
+      pack,
+      reference: citedReference(compileReference(reference, [pack]), pack),
+    })),
     reference: compileReference(reference, packs),
     topics: reference.topics.map(({ id, name }) => ({ id, name })),
     warnings: problems.warnings.map(formatProblem),
   };
 }
+
+const isBundled = ({ facts }: DraftPack): boolean => facts.value.bundled;
 
 const orderOf = ({ facts }: DraftPack): number => facts.value.order ?? Number.MAX_SAFE_INTEGER;
 

@@ -16,8 +16,18 @@ export interface CompiledPack extends ArchivePack {
   readonly articles: readonly CompiledArticle[];
 }
 
+/** A pack that is in the catalogue only. */
+export interface CataloguePack {
+  readonly pack: CompiledPack;
+  /** What it cites. */
+  readonly reference: Reference;
+}
+
 export interface Compiled {
+  /** Those that come with the app. */
   readonly packs: readonly CompiledPack[];
+  readonly more: readonly CataloguePack[];
+  /** Mentions in the packs that come with the app. */
   readonly reference: Reference;
   readonly topics: Library['topics'];
   /** One `file:line: message` each. */

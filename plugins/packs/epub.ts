@@ -1,14 +1,15 @@
 /** The EPUB of a pack of the content folder. */
-import type { PackIndex } from '../../src/pack/format.ts';
+import type { PackIndex, Reference } from '../../src/pack/format.ts';
 import { archiveFiles, archiveManifest, zipArchive } from '../../src/pack/archive/write.ts';
-import type { Compiled, CompiledPack } from './compiled.ts';
+import type { CompiledPack } from './compiled.ts';
 import { sha256 } from './hash.ts';
 import type { SolidFile } from './solids.ts';
 import { publicationUrn } from './web-publication.ts';
 
 export interface EpubParts {
   readonly pack: CompiledPack;
-  readonly compiled: Compiled;
+  /** What it may cite. */
+  readonly reference: Reference;
   /** The pack's index; it cannot know the size of the file that it is in. */
   readonly index: PackIndex;
   readonly solids: readonly SolidFile[];
@@ -16,11 +17,11 @@ export interface EpubParts {
   readonly templates: string;
 }
 
-export function makeEpub({ pack, compiled, index, solids, templates }: EpubParts): Uint8Array {
+export function makeEpub({ pack, reference, index, solids, templates }: EpubParts): Uint8Array {
   const parts = {
     pack,
     urn: publicationUrn(pack),
-    reference: compiled.reference,
+    reference,
     index,
     solids: solids.map(({ solid, text }) => ({ href: solid.href, text })),
     templates,

@@ -2,11 +2,14 @@
 import { FORMAT, type Library, type Solid } from '../../src/pack/format.ts';
 import type { Templates } from '../../src/pack/template.ts';
 import { canonicalJson } from '../../src/pack/archive/canonical-json.ts';
-import { makeCatalogue } from './catalogue.ts';
+import type { PackManifest } from '../../src/pack/archive/manifest.ts';
+import { toBytes } from '../../src/pack/archive/write.ts';
+import { type CatalogueEntry, makeCatalogue } from './catalogue.ts';
 import { packIndex } from '../../src/pack/archive/pack-index.ts';
 import { textsOf } from '../../src/pack/archive/parts.ts';
-import type { Compiled, CompiledPack } from './compiled.ts';
+import type { CataloguePack, Compiled, CompiledPack } from './compiled.ts';
 import { makeEpub } from './epub.ts';
+import { sha256 } from './hash.ts';
 import { searchFile, type SearchFile } from './search-file.ts';
 import { makeSolids, type SolidFile } from './solids.ts';
 import { makeWebPublication } from './web-publication.ts';
@@ -21,8 +24,9 @@ export function packFiles(compiled: Compiled): OutputFiles {
   for (const { href, bytes } of search.values()) files.set(href, bytes);
   files.set('library.json', canonicalJson(libraryOf(compiled, search)));
   files.set('reference.json', canonicalJson(compiled.reference));
-  files.set('catalog.json', canonicalJson(makeCatalogue(compiled.packs)));
   for (const pack of compiled.packs) addPack(files, pack, compiled);
+  const more = compiled.more.map((one) => addMore(files, one));
+  files.set('catalog.json', canonicalJson(makeCatalogue(compiled.packs, more)));
   return files;
 }
 
@@ -33,7 +37,7 @@ function addPack(files: OutputFiles, pack: CompiledPack, compiled: Compiled): vo
   const href = `${pack.id}/${pack.id}-${pack.version}.epub`;
   const epub = makeEpub({
     pack,
-    compiled,
+    reference: compiled.reference,
     index: packIndex(pack, listed, { href, bytes: 0 }),
     solids: [...solids.vi, ...solids.en],
     templates,
@@ -57,6 +61,57 @@ function addPack(files: OutputFiles, pack: CompiledPack, compiled: Compiled): vo
       files.set(`o/${hash}.json`, line);
   }
 }
+
+/** A pack of the catalogue: each file apart, so that an update fetches only what changed. */
+function addMore(files: OutputFiles, { pack, reference }: CataloguePack): CatalogueEntry {
+  const folder = `more/${pack.id}`;
+  const solids = { vi: makeSolids(pack, 'vi'), en: makeSolids(pack, 'en') };
+  const listed = { vi: solids.vi.map(bySolid), en: solids.en.map(bySolid) };
+  const index = packIndex(pack, listed);
+  const templates = canonicalJson(templatesOf(pack));
+  const epub = `${folder}/${pack.id}-${pack.version}.epub`;
+  files.set(
+    epub,
+    makeEpub({ pack, reference, index, solids: [...solids.vi, ...solids.en], templates }),
+  );
+  const texts = pack.articles.flatMap((article) => textsOf(article, pack.languages));
+  const parts: readonly (readonly [string, string | Uint8Array])[] = [
+    [`${folder}/index.json`, canonicalJson(index)],
+    [`${folder}/templates.json`, templates],
+    [`${folder}/reference.json`, canonicalJson(reference)],
+    ...texts.map(({ hash, line }) => [`o/${hash}.json`, line] as const),
+    ...pack.images,
+  ];
+  for (const [path, content] of parts) files.set(path, content);
+  const manifest = canonicalJson(catalogueManifest(pack, folder, parts));
+  files.set(`${folder}/pack.json`, manifest);
+  return { pack, manifest, epub, href: `${folder}/pack.json` };
+}
+
+/** The same as in a pack file, with paths relative to the folder of packs. */
+const catalogueManifest = (
+  { id, version, modified, languages, articles }: CompiledPack,
+  folder: string,
+  parts: readonly (readonly [string, string | Uint8Array])[],
+): PackManifest => ({
+  format: FORMAT,
+  id,
+  version,
+  modified,
+  languages: [...languages],
+  root: '',
+  index: `${folder}/index.json`,
+  templates: `${folder}/templates.json`,
+  reference: `${folder}/reference.json`,
+  articles: articles
+    .flatMap((article) => textsOf(article, languages))
+    .map(({ hash }) => `o/${hash}.json`),
+  files: parts.map(([path, content]) => ({
+    path,
+    bytes: toBytes(content).length,
+    sha256: sha256(content),
+  })),
+});
 
 const bySolid = ({ solid }: SolidFile): Solid => solid;
 

@@ -41,6 +41,8 @@ export const packSchema = v.strictObject({
   languages: v.pipe(v.array(v.picklist(LANGS)), v.minLength(1, 'name at least one language')),
   title: text,
   summary: text,
+  /** False: listed in the catalogue, fetched by those who want it; nothing of it comes with the app. */
+  bundled: v.optional(v.boolean(), true),
   /** Place in the library, lowest first; packs without one come last. */
   order: v.optional(v.number()),
   articles: v.pipe(v.array(id), v.minLength(1, 'name at least one article')),

@@ -35,6 +35,10 @@ const AboutScreen = lazyScreen(
 const loadNotes = async () => (await import('../features/notes/reader/overlay.tsx')).NotesOverlay;
 const SearchScreen = lazyScreen(async () => (await import('./search-page.tsx')).SearchPage);
 
+const PacksScreen = lazyScreen(
+  async () => (await import('../features/packs/packs-screen.tsx')).PacksScreen,
+);
+
 /** With the screen that is asked for, which would else wait for this one. */
 const WorkScreen = lazyScreen(async () => {
   const { preloadWork, WorkScreen } = await import('./work-screen.tsx');
@@ -53,6 +57,8 @@ const READING: Drawn = {
   article: (at) => <ReaderScreen key={`${at.pack}/${at.article}`} route={at} overlay={loadNotes} />,
   documents: ({ at }) => <DocumentsScreen at={at} />,
   glossary: ({ at }) => <GlossaryScreen at={at} />,
+  'make-pack': (at) => <PacksScreen at={at} />,
+  'import-pack': (at) => <PacksScreen at={at} />,
   settings: () => <SettingsScreen />,
   install: () => <InstallScreen />,
   about: () => <AboutScreen />,

@@ -26,9 +26,13 @@ export type ReadingRoute =
     }
   | { readonly name: 'documents'; readonly at?: string }
   | { readonly name: 'glossary'; readonly at?: string }
+  | MakingRoute
   | { readonly name: 'settings' }
   | { readonly name: 'install' }
   | { readonly name: 'about' };
+
+/** Packs that do not come with the app. */
+export type MakingRoute = { readonly name: 'make-pack' } | { readonly name: 'import-pack' };
 
 /** Groups, sessions and tasks. */
 export type WorkRoute =
@@ -81,6 +85,8 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   article: 'read/:pack/:article?lang&at&session',
   documents: 'documents?at',
   glossary: 'glossary?at',
+  'make-pack': 'make-pack',
+  'import-pack': 'import-pack',
   settings: 'settings',
   install: 'install',
   about: 'about',

@@ -76,6 +76,9 @@ export function joinSources(bundled: PackSource, kept: KeptReader): PackSource {
       ]);
       return packs.reduce((all, { reference }) => joinReferences(all, reference), own);
     },
+    file: (path) => bundled.file(path),
+    picture: async (pack, src) =>
+      (await kept.picture(pack, src))?.bytes ?? bundled.picture(pack, src),
     pictureAddress: (src) => pictures.addresses.get(src) ?? bundled.pictureAddress(src),
   };
 }

@@ -23,6 +23,10 @@ export interface PackSource {
   reference(): Promise<Reference>;
   /** Agendas, checklists and score sheets of a pack. */
   templates(pack: string): Promise<readonly Template[]>;
+  /** Bytes of a picture that an article of the pack names. */
+  picture(pack: string, src: string): Promise<Uint8Array>;
+  /** Bytes of a file by its path relative to the folder of packs, past all memory. */
+  file(path: string): Promise<Uint8Array>;
   /** Address of a picture that an open article names, relative to the app's page. */
   pictureAddress(src: string): string;
 }
@@ -104,6 +108,8 @@ export function createPackSource(read: ReadFile, options: PackSourceOptions = {}
     article,
     reference,
     templates,
+    picture: (_pack, src) => read(src),
+    file: read,
     pictureAddress: (src) => `packs/${src}`,
   };
 }

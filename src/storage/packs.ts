@@ -12,10 +12,11 @@ import {
   type PackContent,
   picturesIn,
 } from '../pack/kept.ts';
+import type { Maker } from '../pack/maker.ts';
 import type { Connection } from './database.ts';
 import type { PictureRow } from './schema.ts';
 import { openTabs } from './tabs.ts';
-import { read, type ReadTransaction, transact, type WriteTransaction } from './write.ts';
+import { read, type ReadTransaction, transact, update, type WriteTransaction } from './write.ts';
 
 /** Packs that did not come with the app, and the person's own texts. @throws StorageProblem from every method */
 export interface KeptStore {
@@ -37,11 +38,19 @@ export interface KeptStore {
   saveText(text: OwnText): Promise<void>;
   /** Takes one own text away and gives it back for undo; undefined when there was none. */
   removeText(id: string): Promise<OwnText | undefined>;
+  /** Files of a download that is not done; `put` and `remove` clear them away. */
+  staged(pack: string): Promise<readonly KeptPicture[]>;
+  stage(pack: string, file: KeptPicture): Promise<void>;
+  maker(): Promise<Maker | undefined>;
+  saveMaker(maker: Maker): Promise<void>;
   /** Ids of packs that changed in another tab. Gives the way to stop. */
   watch(changed: (packs: readonly string[]) => void): () => void;
 }
 
 type PackStores = ['packs', 'articles', 'pictures'];
+/** Beside the settings: one value under a key of its own. */
+const MAKER = 'maker';
+
 const STORES: PackStores = ['packs', 'articles', 'pictures'];
 
 export function createKeptStore(connection: Connection, now: () => number): KeptStore {
@@ -73,9 +82,33 @@ export function createKeptStore(connection: Connection, now: () => number): Kept
       }),
     saveText: (text) => write(OWN_PACK, (tx) => saveText(tx, text, now())),
     removeText: (id) => write(OWN_PACK, (tx) => removeText(tx, id, now())),
+    staged: async (pack) => {
+      const range = within(staging(pack));
+      const rows = await read(connection, ['pictures'], (tx) =>
+        tx.objectStore('pictures').getAll(range),
+      );
+      return rows.map(pictureOf);
+    },
+    stage: async (pack, file) => {
+      const row = { ...file, pack: staging(pack) };
+      await update(connection, 'pictures', [row.pack, row.src], () => row, 'relaxed');
+    },
+    maker: async () => {
+      // Only `saveMaker` writes under this key.
+      const note = await read(connection, ['settings'], (tx) =>
+        tx.objectStore('settings').get(MAKER),
+      );
+      return note as Maker | undefined;
+    },
+    saveMaker: async (maker) => {
+      await update(connection, 'settings', MAKER, () => maker, 'strict');
+    },
     watch: (changed) => tabs.watch(changed),
   };
 }
+
+/** Among the pictures, under a name that no pack can have. */
+const staging = (pack: string): string => `${pack}~`;
 
 /** Every key that begins with the pack. */
 const within = (...start: string[]): IDBKeyRange => IDBKeyRange.bound(start, [...start, []]);
@@ -109,6 +142,7 @@ async function clear(tx: WriteTransaction, pack: string): Promise<void> {
     tx.objectStore('packs').delete(pack),
     tx.objectStore('articles').delete(within(pack)),
     tx.objectStore('pictures').delete(within(pack)),
+    tx.objectStore('pictures').delete(within(staging(pack))),
   ]);
 }
 

@@ -53,6 +53,8 @@ export function openReader(conditions: Conditions = {}): Bench {
       article,
       reference: async () => REFERENCE,
       templates: async () => [],
+      picture: async () => new Uint8Array(),
+      file: () => Promise.reject(new Error('no network')),
       pictureAddress: (src) => `packs/${src}`,
     },
     reading: {

@@ -172,6 +172,8 @@ export async function show(screen: VNode, conditions: Conditions = {}): Promise<
         if (fails) throw new Error('no network');
         return REFERENCE;
       },
+      picture: async () => new Uint8Array(),
+      file: () => Promise.reject(new Error('no network')),
       pictureAddress: (src) => `packs/${src}`,
       ...conditions.packs,
     },

@@ -13,6 +13,8 @@ const SCREENS = [
   ['article', '#/read/nam-huyen/vi-xuyen', 'reader.documents'],
   ['article with figures', '#/read/nam-huyen/thoai-son?at=part-figures', 'reader.documents'],
   ['handbook article', '#/read/cam-nang/diem-danh', 'reader.documents'],
+  ['making a pack', '#/make-pack', 'making.head'],
+  ['opening a pack', '#/import-pack', 'making.file'],
   ['documents', '#/documents', 'documents.title'],
   ['glossary', '#/glossary', 'glossary.title'],
   ['notes', '#/notes', 'notes.none'],

@@ -4,11 +4,12 @@ import { routeHref } from '../../domain/route.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import '../../i18n/more.ts';
 import { t } from '../../i18n/translate.ts';
-import type { KeptPack, KeptSize } from '../../pack/kept.ts';
+import type { KeptPack, KeptSize, PackAuthor } from '../../pack/kept.ts';
 import { useServices } from '../../state/context.ts';
 import { dropPack, keepPack } from '../../state/kept.ts';
 import { packTitle } from '../../state/library.ts';
 import { replaceRoute } from '../../state/navigation.ts';
+import { keyPrint } from '../../state/packs/key-print.ts';
 import { tell } from '../../state/notices.ts';
 
 /** Milliseconds that taking a pack away can be undone. */
@@ -33,6 +34,12 @@ export function KeptHeld({ pack }: { readonly pack: KeptPack }) {
   if (found === 'failed' || !found.complete)
     return <span role="status">{t('pack.notComplete')}</span>;
   return <span class="pack-held">{`${t('pack.held')} – ${formatBytes(found.bytes)}`}</span>;
+}
+
+/** Who made it, as far as that is known: in red where anybody could have. */
+export function Author({ author: { name, key } }: { readonly author: PackAuthor }) {
+  if (key === undefined) return <span class="pack-unsigned">{t('pack.unsigned', { name })}</span>;
+  return <span>{t('pack.signed', { name, print: keyPrint(key) })}</span>;
 }
 
 /** Takes the pack off the phone, with a way back. */

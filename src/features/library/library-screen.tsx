@@ -16,6 +16,7 @@ import { ContinueBlock } from './continue-block.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { LibraryProblem } from './library-problem.tsx';
 import { LookUp } from './look-up.tsx';
+import { PackLinks } from './pack-links.tsx';
 import { PackSection } from './pack-section.tsx';
 import './library.css';
 
@@ -43,6 +44,7 @@ export function LibraryScreen() {
       {packs.length > 0 && !some && <NoMatch filter={filter} />}
       {libraryProblem.value !== undefined && <LibraryProblem code={libraryProblem.value} />}
       <LookUp />
+      <PackLinks />
       <p class="library-foot">{t('library.unofficial')}</p>
     </Main>
   );

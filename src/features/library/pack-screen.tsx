@@ -17,7 +17,7 @@ import {
 import { goBack } from '../../state/navigation.ts';
 import { offlineState, packsHeld } from '../../state/offline.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
-import { KeptHeld, RemovePack } from './kept-facts.tsx';
+import { Author, KeptHeld, RemovePack } from './kept-facts.tsx';
 import { LibraryProblem } from './library-problem.tsx';
 import { ArticleRows } from './pack-section.tsx';
 import './library.css';
@@ -61,6 +61,11 @@ function Details({ index }: { readonly index: PackIndex }) {
             {kept ? <KeptHeld pack={kept} /> : <Held index={index} />}
           </Fact>
           <Fact name={t('pack.origin')}>{t(`pack.from.${kept?.origin ?? 'app'}`)}</Fact>
+          {kept?.author && (
+            <Fact name={t('pack.author')}>
+              <Author author={kept.author} />
+            </Fact>
+          )}
           <Fact name={t('pack.contents')}>
             {t('pack.articles', { count: index.articles.length })}
           </Fact>

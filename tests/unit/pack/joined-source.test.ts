@@ -24,6 +24,8 @@ function sources(keptPacks: readonly KeptPack[], more: Partial<PackSource> = {})
       glossary: [{ id: 'a', term: { vi: 'a', en: 'a' } }],
     }),
     templates: async () => [],
+    picture: async () => new Uint8Array([1]),
+    file: async () => new Uint8Array([2]),
     pictureAddress: (src) => `packs/${src}`,
     ...more,
   };
