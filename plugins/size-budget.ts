@@ -12,6 +12,8 @@ const BUDGET = { firstScripts: 45, firstStyles: 12, lazy: 25, worker: 10 } as co
 
 /** Libraries that cannot be cut smaller, with the reason; each comes only when it is asked for. */
 const EXCEPTIONS: readonly (readonly [RegExp, number])[] = [
+  // The English phrases of all screens in one file, which only those who read English fetch first.
+  [/^assets\/en-/, 45],
   // docx writes Word files and is one class that knows every part of them.
   [/^assets\/docx-/, 75],
 ];
