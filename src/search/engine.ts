@@ -21,8 +21,8 @@ export interface Openers {
   readonly own: (changed: () => void) => Promise<Shelf>;
 }
 
-/** So many articles are read to see whether words that stand two by two together stand all together. */
-const LOOKED_THROUGH = 24;
+/** At most so many articles are read to see whether words that stand two by two together stand all together. */
+const LOOKED_THROUGH = 80;
 
 export function createEngine(open: Openers): SearchEngine {
   const shelves = new Map<ShelfName, Shelf>();
@@ -104,19 +104,22 @@ async function readBest(
 ): Promise<{ found: readonly Found[]; dropped: number } | undefined> {
   const mark = marker(query);
   const hasPhrase = query.some(({ joined }) => joined);
-  const isLong = query.length > 2;
-  const together = candidates.filter(({ score }) => nearOf(score) === query.length - 1).length;
-  const looked = isLong ? Math.min(Math.max(together, hasPhrase ? most : 0), LOOKED_THROUGH) : 0;
+  const whole = query.length - 1;
+  const together = candidates.filter(({ score }) => nearOf(score) === whole).length;
+  const looked = whole > 1 ? Math.min(Math.max(together, hasPhrase ? most : 0), LOOKED_THROUGH) : 0;
   const filled: Filled[] = [];
   let dropped = 0;
+  let right = 0;
   for (const candidate of candidates) {
-    if (filled.length >= Math.max(most, looked)) break;
+    const isEnough = right >= most || filled.length + dropped >= looked;
+    if (filled.length >= most && isEnough) break;
     // One that cannot be read is told by its own screen; the others are still worth showing.
     const one = await candidate.read(mark).catch(() => undefined);
     if (isOld()) return undefined;
     if (one === undefined) continue;
     if (hasPhrase && !one.phrases) dropped += 1;
     else filled.push(one);
+    if (one.run === whole) right += 1;
   }
   const first = filled.slice(0, looked).sort((a, b) => b.run - a.run);
   const ordered = [...first, ...filled.slice(looked)].slice(0, most);

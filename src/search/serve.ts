@@ -11,7 +11,7 @@ import { createOwnShelf } from './own-shelf.ts';
 import { openPacks } from './packs-shelf.ts';
 
 /** Texts of some forty articles each; those looked at last are held. */
-const SOLIDS_HELD = 16;
+const SOLIDS_HELD = 24;
 
 /** @param root absolute address of the folder of the app */
 export function serve(root: string, tell: (told: Told) => void): (question: Question) => void {

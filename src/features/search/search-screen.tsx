@@ -51,6 +51,7 @@ export function SearchScreen({ at, open, recent }: SearchScreenProps) {
     lang: language.value,
     most: kind === undefined ? FEW : most,
   });
+  const isBusy = typed.trim() !== '' && answer?.typed !== typed;
   const keep = useKeptAddress(typed, kind);
   const main = useArrows();
   const type = (text: string) => {
@@ -68,21 +69,9 @@ export function SearchScreen({ at, open, recent }: SearchScreenProps) {
     if (opened !== 'person') recent.add(typed);
   };
   return (
-    <main class="library search" id="main" ref={main}>
+    <main class="library search" id="main" ref={main} aria-busy={isBusy}>
       <h1 class="visually-hidden">{t('search.title')}</h1>
-      <div class="search-bar">
-        <FilterField
-          label={t('search.field')}
-          hint={t('search.hint')}
-          clearLabel={t('search.clear')}
-          value={typed}
-          onInput={type}
-          focused
-        />
-        <button type="button" class="button button-plain" onClick={goBack}>
-          {t('search.cancel')}
-        </button>
-      </div>
+      <Bar typed={typed} onType={type} />
       {answer && <ShelfState shelves={answer.shelves} onRetry={() => engine.retry()} />}
       {typed.trim() === '' && <Before recent={last} onTake={type} onForget={forget} />}
       {typed.trim() !== '' && answer && (
@@ -97,6 +86,29 @@ export function SearchScreen({ at, open, recent }: SearchScreenProps) {
         </Found>
       )}
     </main>
+  );
+}
+
+interface BarProps {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+}
+
+function Bar({ typed, onType }: BarProps) {
+  return (
+    <div class="search-bar">
+      <FilterField
+        label={t('search.field')}
+        hint={t('search.hint')}
+        clearLabel={t('search.clear')}
+        value={typed}
+        onInput={onType}
+        focused
+      />
+      <button type="button" class="button button-plain" onClick={goBack}>
+        {t('search.cancel')}
+      </button>
+    </div>
   );
 }
 
