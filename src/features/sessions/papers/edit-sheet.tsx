@@ -15,6 +15,7 @@ import { useServices } from '../../../state/context.ts';
 import { commit } from '../../../state/records.ts';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { WrittenText } from '../written-text.tsx';
+import { inSentence } from './in-sentence.ts';
 import { PART_NAMES, type PartName } from '../parts.tsx';
 
 interface EditProps {
@@ -35,12 +36,6 @@ export function EditSheet(props: EditProps) {
     </Sheet>
   );
 }
-
-/** Headings of sections are in capitals on paper; here they would shout. */
-const inSentence = (label: string): string =>
-  label === label.toLocaleUpperCase('vi')
-    ? label.slice(0, 1) + label.slice(1).toLocaleLowerCase('vi')
-    : label;
 
 function OwnText({ session, kind, text, papers }: EditProps) {
   const services = useServices();

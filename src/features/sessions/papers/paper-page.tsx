@@ -11,6 +11,7 @@ import type {
   Signatures,
 } from '../../../export/paper/paper.ts';
 import { t } from '../../../i18n/translate.ts';
+import { inSentence } from './in-sentence.ts';
 import { PaperGrid } from './paper-grid.tsx';
 
 interface PageProps {
@@ -124,11 +125,18 @@ function Text({ text, onEdit }: OnEdit & { readonly text: PaperText }) {
   );
 }
 
-function Paragraphs({ text: { paragraphs, dottedLines = 0 } }: { readonly text: PaperText }) {
+function Paragraphs({ text }: { readonly text: PaperText }) {
+  const { paragraphs, dottedLines = 0, kind, label = '' } = text;
   const isEmpty = paragraphs.length === 0 && dottedLines === 0;
   return (
     <>
-      {isEmpty && <span class="paper-nothing">{t('papers.screen.nothing')}</span>}
+      {isEmpty && (
+        <span class="paper-nothing">
+          {kind === 'own'
+            ? t('papers.screen.add', { label: inSentence(label) })
+            : t('papers.screen.nothing')}
+        </span>
+      )}
       {paragraphs.map((runs, at) => (
         <span key={at} class="paper-paragraph">
           {runs.map(({ text, bold, italic }, index) => (
