@@ -41,6 +41,7 @@ function screensOf({ group, members: [key = ''], planned, running, closed, task 
     { name: 'sessions' },
     { name: 'session-new', group },
     ...parts,
+    { name: 'notes' },
     { name: 'tasks' },
     { name: 'task-new', group },
     { name: 'task', ...task },

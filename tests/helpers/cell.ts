@@ -1,4 +1,11 @@
 /** A cell of thirty people: a session closed last month, one running today, one planned, and tasks. */
+import {
+  addHighlight,
+  addNote,
+  ownRef,
+  putTag,
+  writeNote,
+} from '../../src/domain/annotation/annotation-edits.ts';
 import { markMember } from '../../src/domain/attendance/attendance-edits.ts';
 import { readAttendance } from '../../src/domain/attendance/attendance.ts';
 import { sheetOf } from '../../src/domain/attendance/sheet.ts';
@@ -84,7 +91,37 @@ export function makeCell(now = Date.now()): Cell {
   maker.write([startSession(running, 'roll-call', now)], now);
   plan(cell, planned, addDays(today, 30), now);
   giveTasks(cell, today, now);
+  takeNotes(cell, now);
   return cell;
+}
+
+/** A highlight with a note and a tag, one whose passage is gone, and a note on the session that runs. */
+function takeNotes({ maker, running }: Cell, at: number): void {
+  const article = { article: 'nam-huyen/vi-xuyen', title: 'Vị Xuyên' } as const;
+  const passage = (quote: string) => ({
+    lang: 'vi',
+    block: 'lead',
+    start: 0,
+    endBlock: 'lead',
+    end: quote.length,
+    quote,
+    before: '',
+    after: '',
+  });
+  const [found, lost, note] = [maker.key(), maker.key(), maker.key()];
+  const anchor = passage('Báo Hà Giang ngày 01/08/2020');
+  const gone = passage('Câu này đã được bỏ khỏi bài khi biên tập lại');
+  maker.write(
+    [
+      addHighlight(found, { ...article, anchor, colour: 'green' }, at),
+      writeNote(ownRef(found), 'Hỏi Ủy ban xã số liệu mới', []),
+      putTag(ownRef(found), 'Số liệu'),
+      addHighlight(lost, { ...article, anchor: gone, colour: 'pink' }, at),
+      addNote(note, { session: `${running.group}/${running.key}` }, at),
+      writeNote(ownRef(note), 'Nhắc bà con mang theo sổ', []),
+    ],
+    at,
+  );
 }
 
 function addPerson(maker: Maker, group: string, fullName: string, index: number, at: number) {
