@@ -103,6 +103,17 @@ describe('the page of notes', () => {
     await screen.findByText('Không có ghi chú nào có “không có”.');
   });
 
+  it('shows only those with a tag, or of a colour', async () => {
+    await open();
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Thẻ' }), {
+      target: { value: 'Giáo dục' },
+    });
+    await screen.findByText('1 ghi chú và đoạn tô màu');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Thẻ' }), { target: { value: '' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Màu' }), { target: { value: 'blue' } });
+    await screen.findByText('2 ghi chú và đoạn tô màu');
+  });
+
   it('writes a new note, which saves itself', async () => {
     const records = await open([]);
     fireEvent.click(await screen.findByRole('button', { name: 'Ghi chú mới' }));

@@ -175,6 +175,7 @@ describe('a selected passage', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     press('Xanh dương', region);
     await waitFor(() => expect(kept(records)).toMatchObject([{ colour: 'blue' }]));
+    expect(document.activeElement?.id).toBe('doan');
     expect(kept(records)[0]?.anchor?.quote).toBe(
       'Theo Chỉ thị số 05, phát triển KT-XH với trên 7.300 đảng viên.',
     );

@@ -14,15 +14,16 @@ import { noteAsText } from '../note-as-text.ts';
 import { NoteSheet } from '../note-sheet.tsx';
 import { placeOf, routeOf, sessionTitle } from './about-note.ts';
 import { groupNotes, ORDERS, type Order } from './note-groups.ts';
+import { NoteFilter, type Shown } from './note-filter.tsx';
 import { NoteSection } from './note-section.tsx';
 import type { NotesRoute } from './notes-screen.tsx';
 
 interface ListProps {
   readonly at: NotesRoute;
   readonly all: readonly Annotation[];
-  /** Those with the words that were typed. */
+  /** Those that are asked for. */
   readonly found: readonly Annotation[];
-  readonly typed: Signal<string>;
+  readonly shown: Signal<Shown>;
 }
 
 interface Open {
@@ -30,7 +31,7 @@ interface Open {
   readonly isWriting: boolean;
 }
 
-export function NoteList({ at, all, found, typed }: ListProps) {
+export function NoteList({ at, all, found, shown }: ListProps) {
   const order = useSignal<Order>(at.article === undefined ? 'date' : 'article');
   const open = useSignal<Open | undefined>(undefined);
   const show = (key: string) => {
@@ -45,7 +46,7 @@ export function NoteList({ at, all, found, typed }: ListProps) {
           <Empty title={t('notes.none')} text={t('notes.noneText')} />
         ) : (
           <>
-            <Tools typed={typed} order={order} count={found.length} />
+            <Tools shown={shown} order={order} all={all} count={found.length} />
             {lost.length > 0 && (
               <NoteSection
                 heading={t('notes.lost')}
@@ -92,21 +93,23 @@ function Narrowed({ at: { article, session }, all }: NarrowedProps) {
 }
 
 interface ToolsProps {
-  readonly typed: Signal<string>;
+  readonly all: readonly Annotation[];
+  readonly shown: Signal<Shown>;
   readonly order: Signal<Order>;
   readonly count: number;
 }
 
-function Tools({ typed, order, count }: ToolsProps) {
+function Tools({ all, shown, order, count }: ToolsProps) {
+  const { text } = shown.value;
   return (
     <>
       <FilterField
         label={t('notes.search')}
         hint={t('notes.searchHint')}
         clearLabel={t('notes.clear')}
-        value={typed.value}
+        value={text}
         onInput={(value) => {
-          typed.value = value;
+          shown.value = { ...shown.value, text: value };
         }}
       />
       <Segments
@@ -117,12 +120,16 @@ function Tools({ typed, order, count }: ToolsProps) {
           order.value = value;
         }}
       />
+      <NoteFilter all={all} shown={shown} />
       <p class="hint" role="status">
-        {count === 0 ? t('notes.noMatch', { text: typed.value }) : t('notes.count', { count })}
+        {count === 0 ? noneFound(text) : t('notes.count', { count })}
       </p>
     </>
   );
 }
+
+const noneFound = (text: string): string =>
+  text.trim() === '' ? t('notes.noneSuch') : t('notes.noMatch', { text });
 
 interface NewProps extends NarrowedProps {
   readonly open: Signal<Open | undefined>;

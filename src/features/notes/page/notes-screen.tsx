@@ -15,18 +15,19 @@ import { openGroup, openGroups } from '../../../state/work/groups.ts';
 import { TopBar } from '../../../ui/top-bar.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
 import { ExportButton } from './export-button.tsx';
+import type { Shown } from './note-filter.tsx';
 import { NoteList } from './note-list.tsx';
 import './notes.css';
 
 export type NotesRoute = Extract<Route, { name: 'notes' }>;
 
 export function NotesScreen({ at }: { readonly at: NotesRoute }) {
-  const typed = useSignal('');
+  const shown = useSignal<Shown>({ text: '' });
   useTitle(`${t('notes.title')} – ${t('app.name')}`);
   useOpened();
   const { article, session } = at;
   const all = annotationsWhere(annotations.value, { article, session });
-  const found = annotationsWhere(all, { text: typed.value });
+  const found = annotationsWhere(all, shown.value);
   return (
     <>
       <div class="notes-head">
@@ -35,7 +36,7 @@ export function NotesScreen({ at }: { readonly at: NotesRoute }) {
         </TopBar>
       </div>
       {annotationsOpen.value ? (
-        <NoteList at={at} all={all} found={found} typed={typed} />
+        <NoteList at={at} all={all} found={found} shown={shown} />
       ) : (
         <main class="page" id="main" aria-busy="true" />
       )}

@@ -53,6 +53,7 @@ export function NotesOverlay(props: OverlayProps) {
           steps={steps}
           explain={explain}
           onDone={() => {
+            if (steps !== undefined) focusOn(chosen.peek()?.anchor.block);
             getSelection()?.removeAllRanges();
             chosen.value = undefined;
           }}
@@ -74,4 +75,12 @@ export function NotesOverlay(props: OverlayProps) {
       )}
     </>
   );
+}
+
+/** Without a pointer the reader goes on where the passage is. */
+function focusOn(block: string | undefined): void {
+  const element = document.getElementById(block ?? '');
+  if (element === null) return;
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
 }

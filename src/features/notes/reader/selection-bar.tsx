@@ -41,7 +41,7 @@ export function SelectionBar(props: BarProps) {
         if (event.key === 'Escape') onDone();
       }}
     >
-      {steps && <StepRow steps={steps} />}
+      {steps && <StepRow steps={steps} quote={chosen.anchor.quote} />}
       <Colours
         label={t('notes.highlightIn')}
         value={undefined}
