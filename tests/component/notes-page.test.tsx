@@ -130,6 +130,18 @@ describe('the page of notes', () => {
     await waitFor(() => expect(kept(records)).toEqual([]));
   });
 
+  it('keeps a note that was closed before its words were stored', async () => {
+    const records = await open([]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Ghi chú mới' }));
+    await screen.findByRole('dialog');
+    fireEvent.input(screen.getByLabelText('Nội dung ghi chú'), {
+      target: { value: 'Mượn loa' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Đóng' }));
+    await screen.findByRole('button', { name: /Mượn loa/ });
+    expect(kept(records)).toMatchObject([{ texts: ['Mượn loa'] }]);
+  });
+
   it('puts a new note on the session whose notes are shown', async () => {
     const records = await open([], { session: 'g1/s1' });
     await screen.findByText('Một buổi sinh hoạt');

@@ -41,7 +41,7 @@ export function NoteSheet({
 }: NoteSheetProps) {
   const services = useServices();
   const note = annotationWith(key);
-  useBlankGone(key);
+  const written = useBlankGone(key);
   if (note === undefined) return null;
   const { anchor } = note;
   const remove = () => {
@@ -71,8 +71,10 @@ export function NoteSheet({
           />
         </>
       )}
-      <NoteText note={note} isAsked={isWriting} />
-      <Tags note={note} />
+      <div onInput={written}>
+        <NoteText note={note} isAsked={isWriting} />
+        <Tags note={note} />
+      </div>
       {children?.(note)}
       <Deeds text={asText(note)} title={note.title ?? t('notes.note')} onDelete={remove} />
     </Sheet>
@@ -103,17 +105,24 @@ function Deeds({ text, title, onDelete }: DeedsProps) {
   );
 }
 
-/** A note in which nothing was written goes with its sheet. */
-function useBlankGone(key: string): void {
+/**
+ * A note in which nothing was written goes with its sheet.
+ * @returns to be called when something is written: it may not be stored yet when the sheet closes
+ */
+function useBlankGone(key: string): () => void {
   const services = useServices();
   const around = useRef(services);
+  const isWritten = useRef(false);
   useEffect(
     () => () => {
       const note = annotationWith(key);
-      const typed = around.current.drafts.read(`note/${key}`);
-      if (note !== undefined && isBlank(note) && typed === undefined)
+      const draft = around.current.drafts.read(`note/${key}`);
+      if (note !== undefined && isBlank(note) && draft === undefined && !isWritten.current)
         void commit(around.current, [deleteAnnotation(note)]);
     },
     [key],
   );
+  return () => {
+    isWritten.current = true;
+  };
 }
