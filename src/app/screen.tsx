@@ -59,6 +59,7 @@ const READING: Drawn = {
   glossary: ({ at }) => <GlossaryScreen at={at} />,
   'make-pack': (at) => <PacksScreen at={at} />,
   'import-pack': (at) => <PacksScreen at={at} />,
+  catalogue: (at) => <PacksScreen at={at} />,
   settings: () => <SettingsScreen />,
   install: () => <InstallScreen />,
   about: () => <AboutScreen />,

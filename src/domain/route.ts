@@ -32,7 +32,10 @@ export type ReadingRoute =
   | { readonly name: 'about' };
 
 /** Packs that do not come with the app. */
-export type MakingRoute = { readonly name: 'make-pack' } | { readonly name: 'import-pack' };
+export type MakingRoute =
+  | { readonly name: 'make-pack' }
+  | { readonly name: 'import-pack' }
+  | { readonly name: 'catalogue' };
 
 /** Groups, sessions and tasks. */
 export type WorkRoute =
@@ -87,6 +90,7 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   glossary: 'glossary?at',
   'make-pack': 'make-pack',
   'import-pack': 'import-pack',
+  catalogue: 'catalogue',
   settings: 'settings',
   install: 'install',
   about: 'about',

@@ -15,6 +15,7 @@ const SCREENS = [
   ['handbook article', '#/read/cam-nang/diem-danh', 'reader.documents'],
   ['making a pack', '#/make-pack', 'making.head'],
   ['opening a pack', '#/import-pack', 'making.file'],
+  ['catalogue', '#/catalogue', 'making.emptyCatalogue'],
   ['documents', '#/documents', 'documents.title'],
   ['glossary', '#/glossary', 'glossary.title'],
   ['notes', '#/notes', 'notes.none'],

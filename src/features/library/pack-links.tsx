@@ -1,3 +1,4 @@
+import IconCatalogue from '~icons/lucide/library';
 import IconMake from '~icons/lucide/package-plus';
 import IconOpen from '~icons/lucide/package-open';
 import { routeHref } from '../../domain/route.ts';
@@ -21,6 +22,12 @@ export function PackLinks() {
           <a class="row-link" href={routeHref({ name: 'make-pack' })}>
             <IconMake class="icon" />
             {t('library.makePack')}
+          </a>
+        </li>
+        <li class="row">
+          <a class="row-link" href={routeHref({ name: 'catalogue' })}>
+            <IconCatalogue class="icon" />
+            {t('library.catalogue')}
           </a>
         </li>
       </ul>

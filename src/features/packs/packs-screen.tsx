@@ -1,15 +1,18 @@
 import type { MakingRoute } from '../../domain/route.ts';
 import '../../i18n/making.ts';
+import { CatalogueScreen } from './catalogue-screen.tsx';
 import { ImportScreen } from './import-screen.tsx';
 import { MakeScreen } from './make-screen.tsx';
 import './packs.css';
 
-/** Packs that do not come with the app: made here, sent by others. */
+/** Packs that do not come with the app: made here, sent by others, taken from the catalogue. */
 export function PacksScreen({ at }: { readonly at: MakingRoute }) {
   switch (at.name) {
     case 'make-pack':
       return <MakeScreen />;
     case 'import-pack':
       return <ImportScreen />;
+    case 'catalogue':
+      return <CatalogueScreen />;
   }
 }
