@@ -26,12 +26,9 @@ describe('search', () => {
     await page.goBack();
     expect(await field.inputValue()).toBe('dang thi thu thuy');
     await field.fill('kiem tra giam sat');
-    const result = page
-      .getByRole('link')
-      .filter({ has: page.locator('mark') })
-      .first();
+    const result = page.locator('.result-article a[href*="at="]').first();
     const block = new URLSearchParams((await result.getAttribute('href'))?.split('?')[1]).get('at');
-    const [mark = ''] = await result.locator('mark').allTextContents();
+    const [mark = ''] = await result.locator('.result-text mark').allTextContents();
     await result.click();
     const place = page.locator(`.prose [id="${block}"]`);
     await place.waitFor();
