@@ -16,8 +16,8 @@ describe('search', () => {
   }) => {
     await untilKept(page);
     await page.context().setOffline(true);
-    await page.goto('about:blank');
     await page.goto(server.url);
+    await page.reload();
     await page.getByRole('link', { name: /^Tìm trong/ }).click();
     const field = page.getByRole('searchbox', { name: vi.search.field });
     await field.pressSequentially('dang thi thu thuy');
@@ -44,8 +44,8 @@ describe('search', () => {
   }) => {
     await seed(page, cell);
     for (const typed of ['', 'kiem tra']) {
-      await page.goto('about:blank');
       await page.goto(`${server.url}#/search?q=${typed}`);
+      await page.reload();
       await page.locator('main.search:not([aria-busy="true"]) h2').first().waitFor();
       for (const width of [320, 390, 1280]) {
         await page.setViewportSize({ width, height: 740 });
