@@ -1,53 +1,14 @@
 /** Bytes of a text file to text, or the reason why its letters cannot be trusted. */
-import { findLegacy, looksVietnamese } from './legacy.ts';
+import { decodeUnicode, hasControlSigns, oldEncoding } from '../unicode.ts';
 import type { Refusal } from './preview.ts';
 
 /** Text as it stands in the file, not normalised; old encodings and other kinds of file are refused. */
 export function decodeText(bytes: Uint8Array): string | Refusal {
   const text = decodeUnicode(bytes);
   if (text === undefined) return { refused: oldEncoding(bytes) };
-  // What is left are control signs that no list has: some binary file.
-  // oxlint-disable-next-line no-control-regex -- they are what is looked for
-  if (/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text)) return { refused: 'unknown_kind' };
+  if (hasControlSigns(text)) return { refused: 'unknown_kind' };
   if (/^\s*<(?:!doctype|html|table|\?xml|meta|head|div)\b/i.test(text)) {
     return { refused: 'web_page' };
   }
   return text;
-}
-
-function decodeUnicode(bytes: Uint8Array): string | undefined {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return decode(bytes, 'utf-16le');
-  if (a === 0xfe && b === 0xff) return decode(bytes, 'utf-16be');
-  const zeros = zerosAt(bytes);
-  if (zeros !== undefined) return decode(bytes, zeros === 'odd' ? 'utf-16le' : 'utf-16be');
-  return decode(bytes, 'utf-8');
-}
-
-/** Takes the byte order mark off. Undefined when the bytes are not of that encoding. */
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    // Not that encoding: the caller looks for another.
-    return undefined;
-  }
-}
-
-/** UTF-16 without its mark has every other byte zero in commas, figures and line ends. */
-function zerosAt(bytes: Uint8Array): 'odd' | 'even' | undefined {
-  const counts = [0, 0];
-  const end = Math.min(bytes.length, 2000);
-  for (let i = 0; i < end; i += 1) if (bytes[i] === 0) counts[i % 2] = (counts[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = counts;
-  if (odd > end / 8 && even === 0) return 'odd';
-  return even > end / 8 && odd === 0 ? 'even' : undefined;
-}
-
-function oldEncoding(bytes: Uint8Array): Refusal['refused'] {
-  const western = new TextDecoder('windows-1252').decode(bytes);
-  const legacy = findLegacy(western);
-  if (legacy === 'tcvn3' || legacy === 'vni') return legacy;
-  const vietnamese = new TextDecoder('windows-1258').decode(bytes);
-  return looksVietnamese(vietnamese) ? 'windows_1258' : 'unknown_letters';
 }

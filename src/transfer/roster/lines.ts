@@ -1,6 +1,6 @@
 /** A list of names, one on a line, as people paste it from a chat or a letter. */
 import { readListedName } from '../../domain/names-list.ts';
-import { findLegacy } from './legacy.ts';
+import { findLegacy } from '../legacy.ts';
 import { isProblem, readPerson } from './person.ts';
 import { LIMITS, type RosterProblem, type RosterResult, type RosterRow } from './preview.ts';
 import { summedUp } from './table.ts';

@@ -1,6 +1,6 @@
 /** One person out of what stands where the name should be. */
 import { fold } from '../../domain/fold.ts';
-import { findLegacy } from './legacy.ts';
+import { findLegacy } from '../legacy.ts';
 import { type NameCell, readNameCell } from './name-cell.ts';
 import type { RosterProblem, RosterRow } from './preview.ts';
 import { cellText, shortened, withoutNumbers } from './values.ts';

@@ -1,7 +1,7 @@
 /** A table of people to rows for the preview. */
 import type { MemberType } from '../../domain/member/standing.ts';
 import { type Columns, guessColumns } from './columns.ts';
-import { findLegacy } from './legacy.ts';
+import { findLegacy } from '../legacy.ts';
 import type { NameCell } from './name-cell.ts';
 import { type Beside, isProblem, readPerson } from './person.ts';
 import {

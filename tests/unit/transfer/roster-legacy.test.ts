@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLegacy } from '../../../src/transfer/roster/legacy.ts';
-import { isSyllable } from '../../../src/transfer/roster/syllable.ts';
+import { findLegacy } from '../../../src/transfer/legacy.ts';
+import { isSyllable } from '../../../src/transfer/syllable.ts';
 
 describe('a word', () => {
   it.each(
