@@ -96,6 +96,10 @@ export default defineConfig({
               test: /node_modules\/write-excel-file\/|export\/(tables|zip-at-once)/,
             },
             { name: 'keep-phrases', test: /i18n\/keep|vi\.json\?keep/ },
+            {
+              name: 'texts',
+              test: /(features|state)\/texts\/|transfer\/article\/|app\/(bring-in|shared)\./,
+            },
             { name: 'notes', test: /features\/notes\/(?!page|reader\/agenda)/ },
             {
               name: 'notes-page',

@@ -34,6 +34,7 @@ const AboutScreen = lazyScreen(
 
 const loadNotes = async () => (await import('../features/notes/reader/overlay.tsx')).NotesOverlay;
 const SearchScreen = lazyScreen(async () => (await import('./search-page.tsx')).SearchPage);
+const BringInScreen = lazyScreen(async () => (await import('./bring-in.tsx')).BringIn);
 
 const PacksScreen = lazyScreen(
   async () => (await import('../features/packs/packs-screen.tsx')).PacksScreen,
@@ -54,6 +55,9 @@ const READING: Drawn = {
   continue: () => <ContinueScreen />,
   search: (at) => <SearchScreen {...at} />,
   pack: ({ pack }) => <PackScreen key={pack} pack={pack} />,
+  'bring-in': ({ article }) => (
+    <BringInScreen key={article} {...(article !== undefined && { article })} />
+  ),
   article: (at) => <ReaderScreen key={`${at.pack}/${at.article}`} route={at} overlay={loadNotes} />,
   documents: ({ at }) => <DocumentsScreen at={at} />,
   glossary: ({ at }) => <GlossaryScreen at={at} />,

@@ -13,6 +13,8 @@ export type ReadingRoute =
       readonly kind?: string;
     }
   | { readonly name: 'pack'; readonly pack: string }
+  /** `article`: the own text that is to be changed; absent: a new one. */
+  | { readonly name: 'bring-in'; readonly article?: string }
   | {
       readonly name: 'article';
       readonly pack: string;
@@ -85,6 +87,7 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   continue: 'continue',
   search: 'search?q&kind',
   pack: 'packs/:pack',
+  'bring-in': 'bring-in?article',
   article: 'read/:pack/:article?lang&at&session',
   documents: 'documents?at',
   glossary: 'glossary?at',

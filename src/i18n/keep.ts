@@ -2,6 +2,6 @@
 import i18next from 'i18next';
 // Starts i18next, which cannot take phrases before.
 import './translate.ts';
-import { notes, search } from './vi.json?keep';
+import { notes, search, texts } from './vi.json?keep';
 
-i18next.addResourceBundle('vi', 'translation', { notes, search }, true, true);
+i18next.addResourceBundle('vi', 'translation', { notes, search, texts }, true, true);

@@ -19,6 +19,7 @@ import { offlineState, packsHeld } from '../../state/offline.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { Author, KeptHeld, RemovePack } from './kept-facts.tsx';
 import { LibraryProblem } from './library-problem.tsx';
+import { OwnTexts } from './own-texts.tsx';
 import { ArticleRows } from './pack-section.tsx';
 import './library.css';
 import './pack-screen.css';
@@ -77,7 +78,11 @@ function Details({ index }: { readonly index: PackIndex }) {
         {index.epub && <Epub epub={index.epub} />}
         {kept && kept.origin !== 'own' && <RemovePack pack={kept} />}
         <h2 class="pack-list">{t('pack.contents')}</h2>
-        <ArticleRows pack={index.id} articles={index.articles} />
+        {kept?.origin === 'own' ? (
+          <OwnTexts articles={index.articles} />
+        ) : (
+          <ArticleRows pack={index.id} articles={index.articles} />
+        )}
       </main>
     </>
   );

@@ -1,7 +1,8 @@
 /** What is answered from the phone, and what is left to the network. */
-import { PAGE } from '../names.ts';
+import { PAGE, SHARE } from '../names.ts';
 import { scope } from './scope.ts';
 import { pageFor } from './page.ts';
+import { stashShared } from './shared.ts';
 import { controller, heldAs, laterEntries } from './shell.ts';
 import { textFile } from './texts.ts';
 
@@ -71,6 +72,7 @@ function answer(event: FetchEvent): Promise<Response> | undefined {
   const { method, mode, url: address } = event.request;
   const url = new URL(address);
   const path = within(url);
+  if (method === 'POST' && path === SHARE) return stashShared(event.request);
   if (method !== 'GET' || path === undefined) return undefined;
   const place = mode === 'navigate' ? placeOf(path, url.hash) : undefined;
   if (place !== undefined) return visit(event, place, url.hash);

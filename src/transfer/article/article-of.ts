@@ -3,7 +3,7 @@ import { type Article, type Block, FORMAT, type Inline, type Lang } from '../../
 import { OWN_PACK } from '../../pack/kept.ts';
 import { blockTexts, countWords, plainText } from '../../pack/plain-text.ts';
 import { withoutEndMark } from './clean.ts';
-import type { DraftLine } from './draft.ts';
+import type { DraftLine, LineKind } from './draft.ts';
 
 /** What stands over the lines. */
 export interface ArticleHead {
@@ -92,24 +92,25 @@ function freeId(line: number, used: Set<string>): string {
 }
 
 function blockOf(line: DraftLine, id: string, text: Inline[]): Block | undefined {
-  switch (line.kind) {
-    case 'heading':
-      return { type: 'heading', id, level: line.level ?? 2, text };
-    case 'paragraph':
-      return { type: 'paragraph', id, text };
-    case 'caption':
-      // There is no picture to put it under.
-      return { type: 'paragraph', id, text: [{ type: 'emphasis', children: text }] };
-    case 'quote':
-      return { type: 'quote', id, text };
-    case 'list':
-      return { type: 'list', id, ordered: line.ordered ?? false, items: [text] };
-    case 'row':
-      return { type: 'table', id, head: cellsOf(line), rows: [] };
-    default:
-      return undefined;
-  }
+  return BLOCKS[line.kind]?.(line, id, text);
 }
+
+/** Kinds of lines that are no blocks stand in the head or nowhere. */
+const BLOCKS: Readonly<
+  Partial<Record<LineKind, (line: DraftLine, id: string, text: Inline[]) => Block>>
+> = {
+  heading: ({ level = 2 }, id, text) => ({ type: 'heading', id, level, text }),
+  paragraph: (_, id, text) => ({ type: 'paragraph', id, text }),
+  // There is no picture to put it under.
+  caption: (_, id, text) => ({
+    type: 'paragraph',
+    id,
+    text: [{ type: 'emphasis', children: text }],
+  }),
+  quote: (_, id, text) => ({ type: 'quote', id, text }),
+  list: ({ ordered = false }, id, text) => ({ type: 'list', id, ordered, items: [text] }),
+  row: (line, id) => ({ type: 'table', id, head: cellsOf(line), rows: [] }),
+};
 
 const cellsOf = ({ cells, text }: DraftLine): Inline[][] => (cells ?? [text]).map((cell) => [cell]);
 

@@ -15,18 +15,15 @@ export function withKind(
 
 /** What a line most likely is if it is not what was proposed. */
 export function likeliestOther({ kind, text, cells }: DraftLine): LineKind {
-  switch (kind) {
-    case 'heading':
-      return 'caption';
-    case 'caption':
-      return 'heading';
-    case 'paragraph':
-      return text.length < SHORT ? 'heading' : 'junk';
-    case 'junk':
-      return cells === undefined ? 'paragraph' : 'row';
-    default:
-      return kind === 'date' || kind === 'outlet' ? 'junk' : 'paragraph';
-  }
+  if (kind === 'paragraph') return text.length < SHORT ? 'heading' : 'junk';
+  if (kind === 'junk') return cells === undefined ? 'paragraph' : 'row';
+  return OTHERS[kind] ?? 'paragraph';
 }
 
 const SHORT = 110;
+const OTHERS: Readonly<Partial<Record<LineKind, LineKind>>> = {
+  heading: 'caption',
+  caption: 'heading',
+  date: 'junk',
+  outlet: 'junk',
+};

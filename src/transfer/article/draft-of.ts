@@ -5,7 +5,7 @@
 import { isByline, takenFrom } from './byline.ts';
 import { cleanLine, sameWords, withoutEndMark } from './clean.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
-import type { Correction, Draft, DraftLine, Hints, LineKind, SourceLine } from './draft.ts';
+import type { Correction, Draft, DraftLine, Hints, LineKind, Mark, SourceLine } from './draft.ts';
 import { isJunk, isListHead, isSection } from './junk.ts';
 import { outletOfHost, outletOfLine, outletOfTag, withoutTag } from './outlets.ts';
 import { isShort, namesPicture, shortKind } from './short-line.ts';
@@ -56,19 +56,16 @@ function takeIn({ line, text: source, mark }: SourceLine, corrections: Correctio
   const { text, faults } = cleanLine(source);
   if (text === '') return [];
   for (const code of faults) corrections.push({ line, code });
-  if (mark === undefined) return [{ line, text, kind: undefined }];
-  switch (mark.kind) {
-    case 'heading':
-      return [{ line, text, kind: 'heading', level: mark.level > 2 ? 3 : 2 }];
-    case 'list':
-      return [{ line, text, kind: 'list', ordered: mark.ordered }];
-    case 'row':
-      return [{ line, text, kind: 'row', cells: mark.cells.map((cell) => cleanLine(cell).text) }];
-    case 'paragraph':
-      return [{ line, text, kind: undefined }];
-    default:
-      return [{ line, text, kind: mark.kind }];
-  }
+  return [{ line, text, ...partOf(mark) }];
+}
+
+/** What the file says of a line; paragraphs may yet be anything. */
+function partOf(mark: Mark | undefined): Pick<Work, 'kind' | 'level' | 'ordered' | 'cells'> {
+  if (mark === undefined || mark.kind === 'paragraph') return { kind: undefined };
+  if (mark.kind === 'heading') return { kind: 'heading', level: mark.level > 2 ? 3 : 2 };
+  if (mark.kind === 'list') return { kind: 'list', ordered: mark.ordered };
+  if (mark.kind !== 'row') return { kind: mark.kind };
+  return { kind: 'row', cells: mark.cells.map((cell) => cleanLine(cell).text) };
 }
 
 /** A line that says what the one before says; pictures are named twice, once for those who cannot see them. */

@@ -24,6 +24,8 @@ export type ArticleRefusal =
   | 'too_long'
   | 'too_deep'
   | 'too_slow'
+  /** It went away while it was read, or what reads it could not be started. */
+  | 'unreadable'
   | 'password'
   | 'pdf'
   | 'picture'

@@ -28,30 +28,30 @@ function refuseDepth(text: string): void {
 
 function addToken(lines: Collector, token: Token, depth: number): void {
   if (depth > ARTICLE_LIMITS.depth) throw new Refused('too_deep');
-  switch (token.type) {
-    case 'heading':
-      lines.add(plain(token), { kind: 'heading', level: (token as Tokens.Heading).depth });
-      return;
-    case 'list':
-      addList(lines, token as Tokens.List, depth);
-      return;
-    case 'blockquote':
-      for (const inner of (token as Tokens.Blockquote).tokens) addQuoted(lines, inner);
-      return;
-    case 'table':
-      addTable(lines, token as Tokens.Table);
-      return;
-    case 'html':
-      for (const { text, mark } of readHtml(token.raw).lines) lines.add(text, mark);
-      return;
-    case 'space':
-    case 'hr':
-    case 'def':
-      return;
-    default:
-      for (const text of plain(token).split('\n')) lines.add(text);
-  }
+  const add = ADD[token.type];
+  if (add !== undefined) add(lines, token, depth);
+  else for (const text of plain(token).split('\n')) lines.add(text);
 }
+
+type Adder = (lines: Collector, token: Token, depth: number) => void;
+
+const nothing: Adder = () => undefined;
+
+const ADD: Readonly<Partial<Record<string, Adder>>> = {
+  heading: (lines, token) =>
+    lines.add(plain(token), { kind: 'heading', level: (token as Tokens.Heading).depth }),
+  list: (lines, token, depth) => addList(lines, token as Tokens.List, depth),
+  blockquote: (lines, token) => {
+    for (const inner of (token as Tokens.Blockquote).tokens) addQuoted(lines, inner);
+  },
+  table: (lines, token) => addTable(lines, token as Tokens.Table),
+  html: (lines, token) => {
+    for (const { text, mark } of readHtml(token.raw).lines) lines.add(text, mark);
+  },
+  space: nothing,
+  hr: nothing,
+  def: nothing,
+};
 
 function addList(lines: Collector, list: Tokens.List, depth: number): void {
   for (const item of list.items) {

@@ -57,7 +57,7 @@ export function outletOfLine(text: string): string | undefined {
 const NO_TAG =
   /^(?:UBND|HĐND|UBKT|MTTQ|BTV|BCH|KT|XH|AN|QP|ĐVTN|LLVT|TP|TX|TT|CLB|HTX|NTM|BHXH|BHYT)$/u;
 const TAG =
-  /^(?:[(\[]\s*([\p{L}\d+.]{2,16}(?: \p{L}{1,10})?(?:\.\p{L}{2,6})?)\s*[)\]](?:\s*[-–—:]|(?=\s+[\p{Lu}“"]))|((?!\d+\s)[\p{Lu}\d+]{2,9}(?:\.VN)?)\s+[-–—]|([\p{Lu}\d+]{3,9}(?:\.VN)?)[-–—](?=\s))\s+/u;
+  /^(?:[([]\s*([\p{L}\d+.]{2,16}(?: \p{L}{1,10})?(?:\.\p{L}{2,6})?)\s*[)\]](?:\s*[-–—:]|(?=\s+[\p{Lu}“"]))|((?!\d+\s)[\p{Lu}\d+]{2,9}(?:\.VN)?)\s+[-–—]|([\p{Lu}\d+]{3,9}(?:\.VN)?)[-–—](?=\s))\s+/u;
 const DASH = /^[-–—]\s+/;
 
 /** The first paragraph without what newspapers put before it; undefined when nothing stands there. */

@@ -1,0 +1,42 @@
+/** Reads texts in a worker that is ended when it takes too long. */
+import type { ArticleResult } from '../../transfer/article/open.ts';
+import { ARTICLE_LIMITS, LONGEST_READING } from '../../transfer/article/limits.ts';
+// oxlint-disable-next-line import/default -- Vite makes it
+import workerUrl from '../../transfer/article/worker.ts?worker&url';
+
+/** Never rejects. */
+export type ReadArticle = (source: Blob | string) => Promise<ArticleResult>;
+
+/** @param trust makes the address of one of our scripts one that a worker may be started from */
+export const articleReader =
+  (trust: (script: string) => string): ReadArticle =>
+  async (source) => {
+    const size = typeof source === 'string' ? source.length : source.size;
+    if (size > ARTICLE_LIMITS.fileBytes) return { refused: 'too_large' };
+    try {
+      const data = typeof source === 'string' ? source : await bytesOf(source);
+      return await readIn(new Worker(trust(workerUrl), { type: 'module' }), data);
+    } catch {
+      // The file went away while it was read, or the worker's code could not be loaded.
+      return { refused: 'unreadable' };
+    }
+  };
+
+const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+
+function readIn(worker: Worker, data: Uint8Array | string): Promise<ArticleResult> {
+  return new Promise((resolve) => {
+    const end = (result: ArticleResult) => {
+      clearTimeout(timer);
+      worker.terminate();
+      resolve(result);
+    };
+    const timer = setTimeout(end, LONGEST_READING, { refused: 'too_slow' });
+    worker.addEventListener('message', ({ data: result }: MessageEvent<ArticleResult>) =>
+      end(result),
+    );
+    worker.addEventListener('error', () => end({ refused: 'unreadable' }));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a Worker takes none
+    worker.postMessage(data);
+  });
+}
