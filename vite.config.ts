@@ -98,7 +98,7 @@ export default defineConfig({
             { name: 'keep-phrases', test: /i18n\/keep|vi\.json\?keep/ },
             {
               name: 'texts',
-              test: /(features|state)\/texts\/|transfer\/article\/|app\/(bring-in|shared)\./,
+              test: /(features|state)\/texts\/|transfer\/article\/|app\/(bring-in|shared)\.|sw\/names/,
             },
             { name: 'notes', test: /features\/notes\/(?!page|reader\/agenda)/ },
             {
@@ -117,7 +117,7 @@ export default defineConfig({
             { name: 'reader-more', test: /features\/reader\/(sheets|card|listen)/ },
             {
               name: 'screens',
-              test: /features\/(settings|reference|welcome)\/|library\/(pack-screen|kept-facts)/,
+              test: /features\/(settings|reference|welcome)\/|library\/(pack-screen|kept-facts|own-texts)/,
             },
             {
               name: 'base',

@@ -14,6 +14,8 @@ const BUDGET = { firstScripts: 45, firstStyles: 12, lazy: 25, worker: 10 } as co
 const EXCEPTIONS: readonly (readonly [RegExp, number])[] = [
   // The English phrases of all screens in one file, which only those who read English fetch first.
   [/^assets\/en-/, 45],
+  // A worker is one script: htmlparser2 with the names of all signs of HTML, marked, and fflate.
+  [/^assets\/read-worker-/, 60],
   // docx writes Word files and is one class that knows every part of them.
   [/^assets\/docx-/, 75],
 ];

@@ -36,7 +36,7 @@ declare module '*/vi.json?papers' {
 
 declare module '*/vi.json?keep' {
   const catalogue: typeof import('./i18n/vi.json');
-  export const { making, notes, search } = catalogue;
+  export const { making, notes, search, texts } = catalogue;
 }
 
 declare module '*/vi.json?first' {

@@ -80,7 +80,7 @@ function BringIn({ read, takeShared }: Omit<BringInProps, 'article'>) {
       if (typeof shared === 'string') type(shared);
       if (shared !== undefined) void take(shared);
     });
-    // Once, when the screen opens.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the screen opens
   }, []);
   const shown = result.value;
   return (

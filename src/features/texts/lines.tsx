@@ -28,11 +28,11 @@ export function Lines({ now: { lines, corrections } }: { readonly now: Bringing 
           {t('texts.stray', { line })}
         </p>
       ))}
-      <ol class="texts-lines" role="list">
+      <ul class="texts-lines" role="list">
         {shown.map((line, at) => (
           <Line key={at} line={line} at={at} />
         ))}
-      </ol>
+      </ul>
       {shown.length < lines.length && (
         <button
           type="button"

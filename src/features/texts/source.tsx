@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { routeHref } from '../../domain/route.ts';
 import { t } from '../../i18n/translate.ts';
 import type { ArticleResult, OtherFile } from '../../state/texts/own.ts';
@@ -19,27 +19,9 @@ interface SourceProps {
 
 /** Where a text comes from: pasted, out of a file, or dropped on the screen. */
 export function Source({ text, isReading, result, onInput, onText, onFile }: SourceProps) {
-  const isOver = useSignal(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    isOver.value = false;
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file !== undefined) onFile(file);
-  };
+  const isOver = useDrop(onFile);
   return (
-    <main
-      class={isOver.value ? 'page texts-over' : 'page'}
-      id="main"
-      aria-busy={isReading}
-      onDragOver={(event) => {
-        event.preventDefault();
-        isOver.value = true;
-      }}
-      onDragLeave={() => {
-        isOver.value = false;
-      }}
-      onDrop={drop}
-    >
+    <main class={isOver.value ? 'page texts-over' : 'page'} id="main" aria-busy={isReading}>
       {result !== undefined && <Answer result={result} />}
       <TextArea
         label={t('texts.paste')}
@@ -76,6 +58,37 @@ export function Source({ text, isReading, result, onInput, onText, onFile }: Sou
       </section>
     </main>
   );
+}
+
+/** A file let go anywhere on the page; true while one is held over it. */
+function useDrop(onFile: (file: Blob) => void): Signal<boolean> {
+  const isOver = useSignal(false);
+  const take = useRef(onFile);
+  take.current = onFile;
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      event.preventDefault();
+      isOver.value = true;
+    };
+    const leave = () => {
+      isOver.value = false;
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      isOver.value = false;
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file !== undefined) take.current(file);
+    };
+    addEventListener('dragover', over);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+    };
+  }, [isOver]);
+  return isOver;
 }
 
 function Answer({ result }: { readonly result: Told }) {

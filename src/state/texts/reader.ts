@@ -2,7 +2,7 @@
 import type { ArticleResult } from '../../transfer/article/open.ts';
 import { ARTICLE_LIMITS, LONGEST_READING } from '../../transfer/article/limits.ts';
 // oxlint-disable-next-line import/default -- Vite makes it
-import workerUrl from '../../transfer/article/worker.ts?worker&url';
+import workerUrl from '../../transfer/article/read-worker.ts?worker&url';
 
 /** Never rejects. */
 export type ReadArticle = (source: Blob | string) => Promise<ArticleResult>;

@@ -10,8 +10,7 @@ export async function stashShared(request: Request): Promise<Response> {
   try {
     const form = await request.formData();
     const file = form.get('file');
-    const said = ['title', 'text', 'url'].map((name) => form.get(name));
-    const text = said.filter((part) => typeof part === 'string' && part !== '').join('\n\n');
+    const text = ['title', 'text', 'url'].flatMap((name) => saidIn(form, name)).join('\n\n');
     const cache = await caches.open(SHARED);
     if (file instanceof File && file.size > 0 && file.size <= LARGEST)
       await cache.put(new URL('share/file', scope), new Response(file));
@@ -20,4 +19,9 @@ export async function stashShared(request: Request): Promise<Response> {
     // Not a form, or no room left: the page has its own way to a file.
   }
   return Response.redirect(new URL('./#/bring-in', scope).href, 303);
+}
+
+function saidIn(form: FormData, name: string): readonly string[] {
+  const said = form.get(name);
+  return typeof said === 'string' && said !== '' ? [said] : [];
 }

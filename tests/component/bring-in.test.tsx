@@ -1,0 +1,127 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BringInScreen } from '../../src/features/texts/bring-in-screen.tsx';
+import { keptPacks } from '../../src/state/library.ts';
+import { bringing } from '../../src/state/texts/own.ts';
+import type { ReadArticle } from '../../src/state/texts/reader.ts';
+import { openArticle } from '../../src/transfer/article/open.ts';
+import { show } from './screen-fixture.tsx';
+
+const SEED = readFileSync('tests/fixtures/articles/seeds/003_60ba2723f055f6d6.txt', 'utf8');
+
+const read: ReadArticle = async (source) =>
+  openArticle(typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer()));
+
+const nothing = async () => undefined;
+
+const bringIn = () => show(<BringInScreen read={read} takeShared={nothing} />);
+
+async function paste(text: string): Promise<void> {
+  fireEvent.input(screen.getByLabelText('Dán bài vào đây'), { target: { value: text } });
+  fireEvent.click(screen.getByRole('button', { name: 'Xem trước' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Đang đọc…' })).toBeNull());
+}
+
+/** The row of the line that begins so. */
+function row(text: string): HTMLElement {
+  const found = screen
+    .getAllByRole('listitem')
+    .find((item) => item.querySelector('p')?.textContent?.startsWith(text));
+  if (found === undefined) throw new Error(`no line ${text}`);
+  return found;
+}
+
+const kindOf = (text: string) =>
+  (within(row(text)).getByRole('combobox') as HTMLSelectElement).selectedOptions[0]?.textContent;
+
+const field = (name: string) => screen.getByLabelText(name) as HTMLInputElement;
+
+const kept = () => keptPacks.value?.[0]?.index.articles ?? [];
+
+afterEach(() => {
+  cleanup();
+  bringing.value = undefined;
+});
+
+describe('a pasted newspaper page', () => {
+  it('is shown with its head and the kind of every line before anything is kept', async () => {
+    await bringIn();
+    await paste(SEED);
+    expect(field('Tên bài').value).toBe(
+      'Xây dựng Đảng và hệ thống chính trị trong sạch, vững mạnh',
+    );
+    expect(field('Ngày đăng').value).toBe('2024-02-22');
+    expect(field('Tác giả').value).toBe('Huỳnh Hương');
+    expect(kindOf('Tiếng Việt | English')).toBe('Dòng thừa (bỏ)');
+    expect(kindOf('Quan tâm đào tạo')).toBe('Tiêu đề mục');
+    expect(kindOf('Lãnh đạo huyện Cần Đước trao')).toBe('Chú thích ảnh');
+    expect(kept()).toEqual([]);
+  });
+
+  it('has each line changed by one tap', async () => {
+    await bringIn();
+    await paste(SEED);
+    fireEvent.click(
+      within(row('Quan tâm đào tạo')).getByRole('button', { name: 'Đổi thành: Chú thích ảnh' }),
+    );
+    expect(kindOf('Quan tâm đào tạo')).toBe('Chú thích ảnh');
+    fireEvent.click(
+      within(row('Chia sẻ bài viết')).getByRole('button', { name: 'Đổi thành: Đoạn văn' }),
+    );
+    expect(kindOf('Chia sẻ bài viết')).toBe('Đoạn văn');
+  });
+
+  it('takes another line for its title when it is told so', async () => {
+    await bringIn();
+    await paste(SEED);
+    const select = within(row('Tăng cường công tác')).getByRole('combobox');
+    fireEvent.change(select, { target: { value: 'title' } });
+    expect(field('Tên bài').value).toBe('Tăng cường công tác kiểm tra, giám sát');
+    expect(kindOf('Xây dựng Đảng và hệ thống')).toBe('Tiêu đề mục');
+  });
+
+  it('is kept as it was looked through, without the stray lines', async () => {
+    await bringIn();
+    await paste(SEED);
+    fireEvent.click(screen.getByRole('button', { name: 'Lưu vào máy' }));
+    await waitFor(() => expect(kept()).toHaveLength(1));
+    expect(kept()[0]?.title).toEqual({
+      vi: 'Xây dựng Đảng và hệ thống chính trị trong sạch, vững mạnh',
+    });
+    // Two headings, two captions, eleven paragraphs.
+    expect(kept()[0]?.blocks).toBe(15);
+    expect(location.hash).toMatch(/^#\/read\/own\//);
+  });
+
+  it('is not kept without a title, and says so', async () => {
+    await bringIn();
+    await paste(SEED);
+    fireEvent.input(field('Tên bài'), { target: { value: '  ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Lưu vào máy' }));
+    expect(screen.getByText(/^Bài cần có tên/)).toBeDefined();
+    expect(kept()).toEqual([]);
+  });
+});
+
+describe('what cannot be taken in', () => {
+  it('is refused with a reason, and what was pasted stays', async () => {
+    await bringIn();
+    await paste('Chia sẻ bài viết\nFacebook\n.');
+    expect(screen.getByRole('alert').textContent).toContain('Không thấy bài viết nào');
+    expect(field('Dán bài vào đây').value).toContain('Chia sẻ bài viết');
+  });
+
+  it('is called by its name with a way on when another screen takes it', async () => {
+    await bringIn();
+    await paste('chuyen-de 1 text abc');
+    expect(within(screen.getByRole('alert')).getByRole('link')).toBeDefined();
+  });
+});
+
+describe('a text that another app shares', () => {
+  it('is read at once', async () => {
+    await show(<BringInScreen read={read} takeShared={async () => SEED} />);
+    await waitFor(() => expect(field('Tác giả').value).toBe('Huỳnh Hương'));
+  });
+});
