@@ -33,9 +33,9 @@ function row(text: string): HTMLElement {
 }
 
 const kindOf = (text: string) =>
-  (within(row(text)).getByRole('combobox') as HTMLSelectElement).selectedOptions[0]?.textContent;
+  within(row(text)).getByRole<HTMLSelectElement>('combobox').selectedOptions[0]?.textContent;
 
-const field = (name: string) => screen.getByLabelText(name) as HTMLInputElement;
+const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
 const kept = () => keptPacks.value?.[0]?.index.articles ?? [];
 

@@ -2,8 +2,7 @@
 import type { Correction } from './draft.ts';
 
 /** Signs without width, of direction, and soft hyphens: unseen, and in the way of searching. */
-const UNSEEN =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc]/g;
+const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc]/g;
 /** Letters of Iceland and Africa that look like the Vietnamese one. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
 // oxlint-disable-next-line no-control-regex -- they are what is taken out

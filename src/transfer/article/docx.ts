@@ -71,6 +71,19 @@ function readStyles(xml: string): ReadonlyMap<string, Style> {
 /** Text that was deleted, that makes a field, or that is said a second time for older programs. */
 const UNSEEN = new Set(['del', 'instrText', 'delText', 'Fallback', 'pPr', 'rPr', 'moveFrom']);
 
+const SPACES: Readonly<Record<string, string>> = { tab: ' ', br: '\n', cr: '\n' };
+
+/** What an element of a paragraph's properties says of it. */
+function markOf(
+  name: string,
+  val: string | undefined,
+  styles: ReadonlyMap<string, Style>,
+): Mark | undefined {
+  if (name === 'pStyle') return styles.get(val ?? '');
+  if (name === 'outlineLvl') return { kind: 'heading', level: Number(val ?? 1) + 1 };
+  return name === 'numPr' ? { kind: 'list', ordered: false } : undefined;
+}
+
 function readDocument(xml: string, styles: ReadonlyMap<string, Style>): readonly SourceLine[] {
   const lines = collector();
   let text = '';
@@ -92,11 +105,8 @@ function readDocument(xml: string, styles: ReadonlyMap<string, Style>): readonly
     open(name, { val }) {
       if (name === 'tr') row = [];
       else if (name === 'tc') row?.push('');
-      else if (name === 'pStyle') mark = styles.get(val ?? '') ?? mark;
-      else if (name === 'outlineLvl') mark ??= { kind: 'heading', level: Number(val ?? 1) + 1 };
-      else if (name === 'numPr') mark ??= { kind: 'list', ordered: false };
-      else if (name === 'tab') text += ' ';
-      else if (name === 'br' || name === 'cr') text += '\n';
+      else if (name in SPACES) text += SPACES[name] ?? '';
+      else mark = markOf(name, val, styles) ?? mark;
     },
     text(part, path) {
       if (path.at(-1) === 't' && !path.some((name) => UNSEEN.has(name))) text += part;

@@ -3,21 +3,15 @@
  * article is marked, not thrown away.
  */
 import { isByline, takenFrom } from './byline.ts';
-import { cleanLine, sameWords, withoutEndMark } from './clean.ts';
+import { cleanLine, withoutEndMark } from './clean.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
-import type { Correction, Draft, DraftLine, Hints, LineKind, Mark, SourceLine } from './draft.ts';
+import type { Correction, Draft, Hints, LineKind, Mark, SourceLine } from './draft.ts';
 import { isJunk, isListHead, isSection } from './junk.ts';
 import { outletOfHost, outletOfLine, outletOfTag, withoutTag } from './outlets.ts';
+import { findTitle } from './title.ts';
+import { PARAGRAPH_FROM, type Work } from './work-line.ts';
 import { isShort, namesPicture, shortKind } from './short-line.ts';
 
-/** A line on its way; no kind yet means that it is not known. */
-interface Work extends Omit<DraftLine, 'kind'> {
-  kind: LineKind | undefined;
-  text: string;
-  repeats?: boolean;
-}
-
-const PARAGRAPH_FROM = 150;
 const DATE_WITHIN = 12;
 
 export function draftOf(source: readonly SourceLine[], hints: Hints = {}): Draft {
@@ -123,67 +117,22 @@ function splitOff(lines: Work[], line: Work, rest: string): void {
 }
 
 function findOutlet(lines: readonly Work[], hints: Hints): string | undefined {
-  let found: string | undefined;
-  for (const line of lines) {
-    const named = line.kind === undefined ? outletOfLine(line.text) : undefined;
-    const from = line.kind === undefined ? takenFrom(line.text) : undefined;
-    if (named !== undefined || from !== undefined) line.kind = 'outlet';
-    if (line.kind === 'outlet') found ??= named ?? hostOr(from ?? line.text);
-    else if (line.kind === 'junk') found ??= outletOfHost(line.text);
-  }
+  const found = lines.map(outletIn).find((name) => name !== undefined);
   return found ?? hints.outlet;
 }
 
+/** The paper that a line names; the line then plays that part. */
+function outletIn(line: Work): string | undefined {
+  if (line.kind === 'junk') return outletOfHost(line.text);
+  if (line.kind === 'outlet') return hostOr(line.text);
+  if (line.kind !== undefined) return undefined;
+  const name = outletOfLine(line.text) ?? takenFrom(line.text);
+  if (name === undefined) return undefined;
+  line.kind = 'outlet';
+  return hostOr(name);
+}
+
 const hostOr = (text: string): string => outletOfHost(text) ?? text;
-
-/** What the file calls the title, or the first line that is no section, day or name. */
-function findTitle(lines: readonly Work[], hints: Hints): void {
-  const marked = lines.find(({ kind }) => kind === 'title');
-  const hinted = hints.title === undefined ? '' : sameWords(hints.title);
-  const open = lines.filter(({ kind }) => kind === undefined || kind === 'heading').slice(0, 12);
-  const named = open.find(({ text }) => text.length > 8 && hinted === sameWords(text));
-  const title = marked ?? named ?? firstTitle(lines);
-  if (title === undefined) return;
-  title.kind = 'title';
-  delete (title as { level?: number }).level;
-  const words = sameWords(title.text);
-  for (const line of lines.slice(0, lines.indexOf(title) + 6)) {
-    const isOpen = line !== title && (line.kind === undefined || line.kind === 'heading');
-    if (isOpen && repeatsTitle(line.text, words)) line.kind = 'junk';
-  }
-  // What else calls itself a title is a heading.
-  for (const line of lines) if (line !== title && line.kind === 'title') line.kind = 'heading';
-}
-
-/** `null Tiêu đề`, `Tiêu đề | Báo An Giang` */
-function repeatsTitle(text: string, title: string): boolean {
-  const words = sameWords(text);
-  const [first = ''] = text.split(/\s+[|–—-]\s+(?=[^|–—]*$)/);
-  return words === title || words === `null ${title}` || sameWords(first) === title;
-}
-
-function firstTitle(lines: readonly Work[]): Work | undefined {
-  const isOpen = ({ kind }: Work) => kind === undefined || kind === 'heading';
-  const open = lines.filter(isOpen);
-  for (const [at, line] of open.slice(0, 8).entries()) {
-    const next = open[at + 1];
-    const isHead = next !== undefined && next.text.length < PARAGRAPH_FROM;
-    const isName = isByline(line.text) && isHead && !isByline(next.text);
-    if (isHead && (isSection(line.text) || standsOverDate(lines, line, next))) line.kind = 'junk';
-    else if (isName) line.kind = 'byline';
-    else if (line.text.toLowerCase().startsWith('null ')) line.kind = 'junk';
-    else return line;
-  }
-  return undefined;
-}
-
-/** A word or two, then the day, then a line of many words: the first is the name of a section. */
-function standsOverDate(lines: readonly Work[], line: Work, next: Work): boolean {
-  const from = lines.indexOf(line);
-  const isBetween = lines.slice(from, lines.indexOf(next)).some(({ kind }) => kind === 'date');
-  const words = next.text.split(' ').length;
-  return isBetween && line.text.split(' ').length <= 4 && words >= 6 && isShort(next.text);
-}
 
 /** Names at the end, and one between title and text. */
 function findBylines(lines: readonly Work[]): void {
@@ -214,13 +163,13 @@ function findLead(lines: readonly Work[]): string | undefined {
   if (first === undefined || first.kind !== undefined || second === undefined) return undefined;
   const bare = withoutTag(first.text);
   if (bare !== undefined) first.text = bare.text;
-  const isFollowed =
-    (second.kind === 'heading' || second.kind === 'caption' || isShort(second.text)) &&
-    second.kind !== 'list' &&
-    !isShort(first.text);
-  if (bare !== undefined || isFollowed) first.kind = 'lead';
+  if (bare !== undefined || (headsPart(second) && !isShort(first.text))) first.kind = 'lead';
   return bare?.tag;
 }
+
+/** A heading or a caption, as it is marked or by its shape. */
+const headsPart = ({ kind, text }: Work): boolean =>
+  kind === undefined ? isShort(text) : kind === 'heading' || kind === 'caption';
 
 const isCaptionBefore = (text: string): boolean =>
   isShort(text) && shortKind(text, false) === 'caption';

@@ -23,7 +23,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** A page without end tags would else pile its elements up. */
+const HEAD = new Set(['head', 'title']);
+const ARTICLE = new Set(['article', 'main']);
 const CELL = new Set(['td', 'th']);
 /** An article this long is the text; what stands around it is not. */
 const ENOUGH = 400;
@@ -48,8 +49,7 @@ function pageReader() {
   const open: string[] = [];
   let text = '';
   let cells: string[] | undefined;
-  const isIn = (...names: readonly string[]) => names.some((name) => open.includes(name));
-  const isSkipped = () => open.some((name) => SKIPPED.has(name));
+  const isIn = (names: ReadonlySet<string>) => open.some((name) => names.has(name));
   const flush = () => {
     const words = text;
     text = '';
@@ -60,9 +60,9 @@ function pageReader() {
     addLine(words, markOf(open));
   };
   const addLine = (words: string, mark: Mark | undefined) => {
-    if (isIn('title', 'head')) return;
+    if (isIn(HEAD)) return;
     all.add(words, mark);
-    if (isIn('article', 'main')) inArticle.add(words, mark);
+    if (isIn(ARTICLE)) inArticle.add(words, mark);
   };
   const closeRow = () => {
     const row = cells?.map((cell) => cell.replace(/\s+/g, ' ').trim()) ?? [];
@@ -77,14 +77,14 @@ function pageReader() {
         const name = localName(tag);
         if (BLOCKS.has(name)) flush();
         if (name === 'meta') readMeta(meta, attributes);
-        if (name === 'tr') cells = [];
-        if (CELL.has(name)) cells?.push('');
+        else if (name === 'tr') cells = [];
+        else if (CELL.has(name)) cells?.push('');
         open.push(name);
         if (open.length > ARTICLE_LIMITS.depth) throw new Refused('too_deep');
       },
       ontext(part: string) {
         if (open.at(-1) === 'title') meta.set('title', `${meta.get('title') ?? ''}${part}`);
-        else if (!isSkipped()) text += part;
+        else if (!isIn(SKIPPED)) text += part;
         if (text.length > ARTICLE_LIMITS.letters) throw new Refused('too_long');
       },
       onclosetag(tag: string) {

@@ -164,8 +164,8 @@ describe('files that were made to do harm', () => {
       '*'.repeat(20_000),
       '['.repeat(20_000),
       '`'.repeat(20_000),
-      `${'_a '.repeat(10_000)}`,
-      `${'Ảnh '.repeat(90)}`,
+      '_a '.repeat(10_000),
+      'Ảnh '.repeat(90),
     ];
     for (const text of long) refusal(`# Một bài\n\n${text}\n\nHết bài.`);
   });
