@@ -97,10 +97,10 @@ function Answer({ result }: { readonly result: Told }) {
   if ('other' in result) {
     return (
       <div ref={box} class="advice" role="alert">
-        <h2>{t(`texts.others.${result.other}.title`)}</h2>
-        <p>{t(`texts.others.${result.other}.text`)}</p>
+        <h2>{t(`texts.otherTitles.${result.other}`)}</h2>
+        <p>{t(`texts.otherTexts.${result.other}`)}</p>
         <a class="button" href={WAYS_ON[result.other]}>
-          {t(`texts.others.${result.other}.way`)}
+          {t(`texts.otherWays.${result.other}`)}
         </a>
       </div>
     );
