@@ -115,7 +115,7 @@ function Answer({ result }: { readonly result: Told }) {
 }
 
 const WAYS_ON: Readonly<Record<OtherFile, string>> = {
-  pack: routeHref({ name: 'library' }),
+  pack: routeHref({ name: 'import-pack' }),
   roster: routeHref({ name: 'groups' }),
   backup: routeHref({ name: 'settings' }),
 };
