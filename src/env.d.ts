@@ -39,6 +39,11 @@ declare module '*/vi.json?keep' {
   export const { making, notes, search, texts } = catalogue;
 }
 
+declare module '*/vi.json?exchange' {
+  const catalogue: typeof import('./i18n/vi.json');
+  export const { backup } = catalogue;
+}
+
 declare module '*/vi.json?first' {
   const catalogue: typeof import('./i18n/vi.json');
   export const { reader } = catalogue;

@@ -21,6 +21,9 @@ export function LostScreen({ state }: { readonly state: 'lost' | 'damaged' }) {
       <button type="button" class="button button-main" onClick={() => void lookAgain(services)}>
         {t('app.retry')}
       </button>
+      <a class="button" href={routeHref({ name: 'backup' })}>
+        {t('groups.loss.restore')}
+      </a>
       <button
         type="button"
         class="button"

@@ -35,6 +35,9 @@ const AboutScreen = lazyScreen(
 const loadNotes = async () => (await import('../features/notes/reader/overlay.tsx')).NotesOverlay;
 const SearchScreen = lazyScreen(async () => (await import('./search-page.tsx')).SearchPage);
 const BringInScreen = lazyScreen(async () => (await import('./bring-in.tsx')).BringIn);
+const BackupScreen = lazyScreen(
+  async () => (await import('../features/exchange/backup-screen.tsx')).BackupScreen,
+);
 
 const PacksScreen = lazyScreen(
   async () => (await import('../features/packs/packs-screen.tsx')).PacksScreen,
@@ -67,6 +70,7 @@ const READING: Drawn = {
   settings: () => <SettingsScreen />,
   install: () => <InstallScreen />,
   about: () => <AboutScreen />,
+  backup: () => <BackupScreen />,
 };
 
 /** The screen of the current route, and beside it the list that it was opened from where there is room. */

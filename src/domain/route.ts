@@ -31,7 +31,9 @@ export type ReadingRoute =
   | MakingRoute
   | { readonly name: 'settings' }
   | { readonly name: 'install' }
-  | { readonly name: 'about' };
+  | { readonly name: 'about' }
+  /** Here, and not with the work: it is needed most when records are lost. */
+  | { readonly name: 'backup' };
 
 /** Packs that do not come with the app. */
 export type MakingRoute =
@@ -97,6 +99,7 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   settings: 'settings',
   install: 'install',
   about: 'about',
+  backup: 'backup',
   groups: 'groups',
   'group-new': 'groups/new',
   group: 'groups/:group',

@@ -7,6 +7,7 @@ import { library, openLibrary } from '../../state/library.ts';
 import { goBack } from '../../state/navigation.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { BackupPart } from './backup-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { HomePart } from './home-part.tsx';
 import { KeepPart } from './keep-part.tsx';
@@ -31,6 +32,7 @@ export function SettingsScreen() {
         <LookPart />
         <PhonePart />
         <HomePart />
+        <BackupPart />
         <KeepPart />
         <HistoryPart />
         <section class="page-part" aria-labelledby="more">

@@ -7,8 +7,16 @@ import { useServices } from '../../../state/context.ts';
 import { replaceRoute } from '../../../state/navigation.ts';
 import { tell } from '../../../state/notices.ts';
 import { commit } from '../../../state/records.ts';
+import type { Services } from '../../../state/services.ts';
 import { closeChanges, closingOf } from '../../../state/work/closing.ts';
 import { Dock } from '../../../ui/page.tsx';
+
+/** A copy beside the database, made by code that nobody waits for. */
+const keepCopy = async (services: Services): Promise<void> =>
+  import('../../../state/exchange/backup.ts').then(
+    ({ keepSnapshot }) => keepSnapshot(services),
+    () => undefined,
+  );
 
 interface CloseDockProps {
   readonly group: Group;
@@ -28,6 +36,7 @@ export function CloseDock({ group, session }: CloseDockProps) {
     const done = await commit(services, closeChanges(closingOf(group, session, now), session, now));
     closing.value = false;
     if (!done) return;
+    void keepCopy(services);
     const { group: ref, key } = session;
     replaceRoute({ name: 'session', group: ref, key });
     scrollTo({ top: 0, behavior: 'instant' });

@@ -10,6 +10,7 @@ import { closingOf, openClosing } from '../../../state/work/closing.ts';
 import { groupOf } from '../../../state/work/groups.ts';
 import { refocus } from '../../../ui/focus.ts';
 import { AfterPart } from './after-part.tsx';
+import { BackupPart } from './backup-part.tsx';
 import { CheckPart } from './check-part.tsx';
 import './close.css';
 import { CloseDock } from './close-dock.tsx';
@@ -80,6 +81,7 @@ function Final({ group, session }: OpenedProps) {
       {session.status === 'closed' && (
         <>
           <AfterPart session={session} />
+          <BackupPart />
           <ScorePart group={group} session={session} view={view} />
           <FrozenPart view={view} />
         </>

@@ -1,0 +1,127 @@
+import { useSignal } from '@preact/signals';
+import type { Difference } from '../../domain/record/compare.ts';
+import { t } from '../../i18n/translate.ts';
+import { type OpenedFile, takeFile } from '../../state/exchange/files.ts';
+import { type Thing, thingsOf } from '../../state/exchange/things.ts';
+import { useServices } from '../../state/context.ts';
+import { replaceRoute } from '../../state/navigation.ts';
+import { tell } from '../../state/notices.ts';
+import { Dock } from '../../ui/page.tsx';
+import { detailText, sortText, titleText } from './thing-words.ts';
+import { instantText } from './words.ts';
+
+interface PreviewProps {
+  readonly opened: OpenedFile;
+  readonly onClose: () => void;
+}
+
+const ORDER: readonly Difference[] = ['gone', 'changed', 'new'];
+/** More names than this help nobody. */
+const SHOWN = 40;
+
+/** What a file would change here, before anything is. */
+export function Preview({ opened, onClose }: PreviewProps) {
+  const services = useServices();
+  const taking = useSignal(false);
+  const things = thingsOf(opened);
+  const take = async () => {
+    if (taking.value) return;
+    taking.value = true;
+    const done = await takeFile(services, opened);
+    taking.value = false;
+    if (!done) return;
+    void tell(t('backup.taken'), { lasts: 10_000 });
+    onClose();
+    replaceRoute({ name: 'sessions' });
+  };
+  const isNothing = isEmpty(opened, things);
+  return (
+    <>
+      <section class="page-part" aria-labelledby="preview">
+        <h2 id="preview">{t('backup.preview')}</h2>
+        <p>{t('backup.madeAt', { time: instantText(opened.header.made) })}</p>
+        {opened.isOurs && <p class="exchange-box">{t('backup.readBack')}</p>}
+        <p role="status">{t(isNothing ? 'backup.nothing' : 'backup.mergeText')}</p>
+      </section>
+      {ORDER.map((difference) => (
+        <Part
+          key={difference}
+          difference={difference}
+          things={things.filter((one) => one.difference === difference)}
+        />
+      ))}
+      <Rest opened={opened} />
+      <Dock>
+        {!isNothing && (
+          <button
+            type="button"
+            class="button button-main"
+            aria-busy={taking.value}
+            onClick={() => void take()}
+          >
+            {t(taking.value ? 'backup.taking' : 'backup.take')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onClose}>
+          {t(isNothing ? 'app.close' : 'app.cancel')}
+        </button>
+      </Dock>
+    </>
+  );
+}
+
+const isEmpty = ({ whole, isOurs, held }: OpenedFile, things: readonly Thing[]): boolean =>
+  things.length === 0 && held === 0 && (isOurs || whole.readings.length + whole.packs.length === 0);
+
+function Part({
+  difference,
+  things,
+}: {
+  readonly difference: Difference;
+  readonly things: readonly Thing[];
+}) {
+  if (things.length === 0) return null;
+  return (
+    <section class="page-part" aria-labelledby={`part-${difference}`}>
+      <h3 id={`part-${difference}`}>
+        {t(`backup.difference.${difference}`, { count: things.length })}
+      </h3>
+      <ul role="list">
+        {things.slice(0, SHOWN).map((thing) => (
+          <li key={thing.id} class="row exchange-thing">
+            <span class="hint">{sortText(thing)}</span>
+            <span>{titleText(thing)}</span>
+            {difference === 'changed' &&
+              detailText(thing).map((line) => (
+                <span key={line} class="exchange-detail">
+                  {line}
+                </span>
+              ))}
+          </li>
+        ))}
+      </ul>
+      {things.length > SHOWN && (
+        <p class="hint">{t('backup.more', { count: things.length - SHOWN })}</p>
+      )}
+    </section>
+  );
+}
+
+/** What is no record. */
+function Rest({ opened: { whole, held } }: { readonly opened: OpenedFile }) {
+  const { readings, packs } = whole;
+  const lines = [
+    ...(readings.length === 0 ? [] : [t('backup.readings', { count: readings.length })]),
+    ...(packs.length === 0 ? [] : [t('backup.packs', { count: packs.length })]),
+    ...(held === 0 ? [] : [t('backup.held', { count: held })]),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <section class="page-part" aria-labelledby="preview-rest">
+      <h3 id="preview-rest">{t('backup.rest')}</h3>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </section>
+  );
+}

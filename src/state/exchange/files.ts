@@ -1,0 +1,115 @@
+/** From a chosen file to what it would change here, and taking it. */
+import { checkRecord } from '../../domain/record/check.ts';
+import { compareRecords, type Differing } from '../../domain/record/compare.ts';
+import type { DataRecord } from '../../domain/record/record.ts';
+import type { Whole } from '../../pack/whole.ts';
+import type { SeenBundle } from '../../storage/schema.ts';
+import {
+  type BundleHeader,
+  BundleProblem,
+  type BundleRefusal,
+} from '../../transfer/bundle/format.ts';
+import { openBundle, readLines } from '../../transfer/bundle/read.ts';
+import { readWhole } from '../../transfer/bundle/whole-lines.ts';
+import { openKept } from '../kept.ts';
+import { loadReadings } from '../readings.ts';
+import { forgetRecords } from '../records.ts';
+import { saved } from '../saving.ts';
+import type { Services } from '../services.ts';
+import { loadSettings } from '../settings.ts';
+import { lookAgain, recordsHealth } from '../work/health.ts';
+import { readSeen } from '../work/backups.ts';
+
+export type { BundleRefusal };
+
+/** A whole file, read and compared; nothing of it is here yet. */
+export interface OpenedFile {
+  readonly header: BundleHeader;
+  readonly seen: SeenBundle;
+  /** This phone made it: reading it back shows that it is whole where it was kept. */
+  readonly isOurs: boolean;
+  readonly whole: Whole;
+  readonly here: ReadonlyMap<string, DataRecord>;
+  readonly differences: readonly Differing[];
+  /** Lines that cannot be joined by this version; kept as they came. */
+  readonly held: number;
+}
+
+export type Opened = OpenedFile | { readonly refused: BundleRefusal };
+
+/** Reads a file. What is wrong with it comes back as its code. */
+export async function openFile(
+  services: Services,
+  bytes: Uint8Array,
+  phrase?: string,
+): Promise<Opened> {
+  try {
+    const sealed = await openBundle(bytes);
+    const { header, sha256 } = sealed;
+    const { scope, from } = header;
+    const seen = { sha256, scope, from, locked: header.lock !== undefined };
+    const isOurs = await noteReadBack(services, seen);
+    const whole = readWhole(await readLines(sealed, phrase));
+    return { header, seen, isOurs, whole, ...(await compared(services, whole)) };
+  } catch (error) {
+    if (error instanceof BundleProblem) return { refused: error.code };
+    throw error;
+  }
+}
+
+/** Whether this phone made it; then it is known to be whole. */
+async function noteReadBack(services: Services, seen: SeenBundle): Promise<boolean> {
+  // A database that cannot be read now has made nothing that could be compared.
+  const known = await services.whole.seen().catch(() => []);
+  const made = known.find(({ sha256 }) => sha256 === seen.sha256)?.made !== undefined;
+  if (made) await services.whole.note({ ...seen, verified: services.now() });
+  if (made) await readSeen(services);
+  return made;
+}
+
+async function compared(services: Services, told: Whole) {
+  const here = await recordsHere(services);
+  const checked = told.records.map((raw) => checkRecord(raw));
+  const records = checked.flatMap((one) => ('record' in one ? [one.record] : []));
+  return {
+    here,
+    differences: compareRecords(here, records),
+    held: told.held.length + checked.length - records.length,
+  };
+}
+
+async function recordsHere({ whole }: Services): Promise<ReadonlyMap<string, DataRecord>> {
+  if (recordsHealth.value === 'lost' || recordsHealth.value === 'damaged') return new Map();
+  const { records } = (await whole.read()).whole;
+  return new Map((records as readonly DataRecord[]).map((one) => [one.id, one]));
+}
+
+/** Joins it with what is here. False when that failed, after telling the person; then nothing was changed. */
+export async function takeFile(
+  services: Services,
+  { whole, seen }: Pick<OpenedFile, 'whole' | 'seen'>,
+): Promise<boolean> {
+  const state = recordsHealth.value;
+  const anew = state === 'lost' || state === 'damaged';
+  const take = async () => {
+    // It cannot be opened: the person was told that only deleting it helps.
+    if (state === 'damaged') await services.health.beginAnew();
+    await services.whole.take(whole, { seen: { ...seen, taken: services.now() }, anew });
+  };
+  if (!(await saved(take()))) return false;
+  services.offline.keepAfterSave();
+  await showTaken(services);
+  return true;
+}
+
+/** Screens begin anew with what is stored now. */
+async function showTaken(services: Services): Promise<void> {
+  forgetRecords();
+  await lookAgain(services);
+  await Promise.all([
+    loadReadings(services),
+    saved(loadSettings(services)),
+    openKept(services),
+    readSeen(services),
+  ]);
+}

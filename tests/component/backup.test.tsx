@@ -1,0 +1,122 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { changeOf } from '../../src/domain/write.ts';
+import { BackupScreen } from '../../src/features/exchange/backup-screen.tsx';
+import { seenBundles } from '../../src/state/work/backups.ts';
+import { memoryRecords } from '../helpers/memory-records.ts';
+import { show } from './screen-fixture.tsx';
+
+afterEach(() => {
+  cleanup();
+  seenBundles.value = undefined;
+});
+
+const NOW = Date.UTC(2026, 10, 27, 3);
+const ref = (key: string) => ({ group: 'G', key });
+
+async function cell(now = () => NOW) {
+  const records = memoryRecords(now);
+  await records.change([
+    changeOf('group', ref('G'), [{ path: 'name', value: 'Chi bộ ấp Trung' }]),
+    changeOf('member', ref('M'), [{ path: 'name', value: 'Nguyễn Thị Đào' }]),
+  ]);
+  return records;
+}
+
+/** What was handed to the phone's own sharing. */
+function sharing(answer: () => Promise<void> = async () => undefined) {
+  const files: File[] = [];
+  const share = vi.fn(async ({ files: [file] }: { files: File[] }) => {
+    files.push(file!);
+    await answer();
+  });
+  Object.assign(navigator, { canShare: () => true, share });
+  return files;
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const choose = (file: File) =>
+  fireEvent.change(screen.getByLabelText('Chọn tệp'), { target: { files: [file] } });
+
+async function backedUp(): Promise<File> {
+  const files = sharing();
+  await show(<BackupScreen />, { records: await cell(), now: NOW });
+  press('Sao lưu ngay');
+  await screen.findByText('Bản sao lưu đã tới nơi chưa?');
+  return files[0]!;
+}
+
+describe('a backup', () => {
+  it('is made with one tap, as text that every share sheet takes, and its age is told', async () => {
+    const file = await backedUp();
+    expect(file.name).toMatch(/^sao-luu-chuyen-de-2026-11-27-\d{4}\.txt$/);
+    expect(file.type).toContain('text/plain');
+    expect(await file.text()).toMatch(/^chuyen-de 1 text /);
+    expect(screen.getByText(/^Hôm nay, /)).toBeTruthy();
+  });
+
+  it('does not count when sharing was broken off', async () => {
+    sharing(() => Promise.reject(new DOMException('', 'AbortError')));
+    await show(<BackupScreen />, { records: await cell(), now: NOW });
+    press('Sao lưu ngay');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Sao lưu ngay' })).toBeTruthy());
+    expect(screen.getByText('Chưa có bản nào')).toBeTruthy();
+    expect(screen.queryByText('Bản sao lưu đã tới nơi chưa?')).toBeNull();
+  });
+
+  it('counts as checked only after it was read back', async () => {
+    const file = await backedUp();
+    expect(screen.getByText(/^Chưa kiểm tra bản này/)).toBeTruthy();
+    choose(file);
+    await screen.findByText(/đọc lại được nguyên vẹn/);
+    expect(screen.getByText(/Không có gì thay đổi/)).toBeTruthy();
+    press('Đóng');
+    expect(screen.getByText(/^Đã mở lại và thấy nguyên vẹn/)).toBeTruthy();
+  });
+
+  it('shows what is new before it is joined with another phone', async () => {
+    const file = await backedUp();
+    cleanup();
+    const other = memoryRecords();
+    await show(<BackupScreen />, { records: other, now: NOW });
+    choose(file);
+    await screen.findByRole('heading', { name: 'Mới: 2' });
+    expect(screen.getByText('Nguyễn Thị Đào')).toBeTruthy();
+    expect(other.all.size).toBe(0);
+    press('Ghép vào máy này');
+    await waitFor(() => expect(other.all.size).toBe(2));
+  });
+
+  it('is refused in words when it is cut short', async () => {
+    const file = await backedUp();
+    choose(new File([file.slice(0, file.size - 40)], 'a.txt'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/bị hỏng hoặc bị cắt/);
+  });
+});
+
+describe('a locked backup', () => {
+  it('needs words that were typed back, and those words to open', async () => {
+    const files = sharing();
+    await show(<BackupScreen />, { records: await cell(), now: NOW });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Khóa tệp bằng cụm từ' }));
+    press('Tạo cụm từ mới');
+    const phrase = screen.getByLabelText('Cụm từ khóa').textContent;
+    press('Sao lưu ngay');
+    expect(screen.getByText(/phải đủ chín tiếng/)).toBeTruthy();
+    expect(files).toEqual([]);
+    const type = (label: string, value: string) =>
+      fireEvent.input(screen.getByLabelText(label), { target: { value } });
+    type('Gõ lại cụm từ trên', phrase);
+    press('Sao lưu ngay');
+    await screen.findByText('Bản sao lưu đã tới nơi chưa?');
+    expect(await files[0]!.text()).toContain('PBKDF2');
+    choose(files[0]!);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/có khóa/);
+    type('Gõ cụm từ đã chép', 'sai');
+    press('Mở khóa');
+    await screen.findByText(/Cụm từ không đúng/);
+    type('Gõ cụm từ đã chép', phrase.toUpperCase());
+    press('Mở khóa');
+    await screen.findByText(/đọc lại được nguyên vẹn/);
+  });
+});
