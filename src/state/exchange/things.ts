@@ -65,7 +65,8 @@ function thingOf(id: string, parts: readonly Differing[], all: Records): Thing {
 }
 
 function named(record: DataRecord | undefined): Pick<Thing, 'sort' | 'title' | 'session'> {
-  switch (record?.kind) {
+  if (record === undefined) return { sort: 'other', title: '' };
+  switch (record.kind) {
     case 'group':
       return { sort: 'group', title: readGroup(record).name };
     case 'member':

@@ -38,5 +38,6 @@ export function BackupPart() {
 
 function ageText(given: number | undefined, now: number): string {
   if (given === undefined) return t('closing.backupNever');
-  return t('closing.backupAge', { count: daysBetween(dayAt(given), dayAt(now)) });
+  const days = daysBetween(dayAt(given), dayAt(now));
+  return days <= 0 ? t('closing.backupToday') : t('closing.backupAge', { count: days });
 }
