@@ -38,6 +38,7 @@ function screensOf({ group, members: [key = ''], planned, running, closed, task 
     { name: 'cards', group },
     { name: 'themes', group },
     { name: 'lists', group },
+    { name: 'backup' },
     { name: 'sessions' },
     { name: 'session-new', group },
     ...parts,

@@ -44,24 +44,22 @@ export function BackupScreen() {
   return (
     <>
       <TopBar title={title} backLabel={t('app.back')} onBack={goBack} />
-      <main class="page exchange" id="main" aria-busy={reading.value}>
-        {shown !== undefined && !('refused' in shown) ? (
-          <Preview opened={shown} onClose={close} />
-        ) : (
-          <>
-            <AgePart />
-            <MakePart />
-            <OpenPart
-              reading={reading.value}
-              refused={shown?.refused}
-              onFile={(file) => void open(file)}
-              onPhrase={(phrase) => bytes.value && void open(bytes.value, phrase)}
-            />
-            <SnapshotsPart onOpen={(file) => void open(file)} />
-            <MovePart />
-          </>
-        )}
-      </main>
+      {shown !== undefined && !('refused' in shown) ? (
+        <Preview opened={shown} onClose={close} />
+      ) : (
+        <main class="page exchange" id="main" aria-busy={reading.value}>
+          <AgePart />
+          <MakePart />
+          <OpenPart
+            reading={reading.value}
+            refused={shown?.refused}
+            onFile={(file) => void open(file)}
+            onPhrase={(phrase) => bytes.value && void open(bytes.value, phrase)}
+          />
+          <SnapshotsPart onOpen={(file) => void open(file)} />
+          <MovePart />
+        </main>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Difference } from '../../domain/record/compare.ts';
 import { t } from '../../i18n/translate.ts';
 import { type OpenedFile, takeFile } from '../../state/exchange/files.ts';
-import { type Thing, thingsOf } from '../../state/exchange/things.ts';
+import { type Thing, type ThingSort, thingsOf } from '../../state/exchange/things.ts';
 import { useServices } from '../../state/context.ts';
 import { replaceRoute } from '../../state/navigation.ts';
 import { tell } from '../../state/notices.ts';
@@ -16,6 +16,15 @@ interface PreviewProps {
 }
 
 const ORDER: readonly Difference[] = ['gone', 'changed', 'new'];
+const SORTS: readonly ThingSort[] = [
+  'group',
+  'session',
+  'member',
+  'task',
+  'theme',
+  'annotation',
+  'other',
+];
 /** More names than this help nobody. */
 const SHOWN = 40;
 
@@ -37,20 +46,22 @@ export function Preview({ opened, onClose }: PreviewProps) {
   const isNothing = isEmpty(opened, things);
   return (
     <>
-      <section class="page-part" aria-labelledby="preview">
-        <h2 id="preview">{t('backup.preview')}</h2>
-        <p>{t('backup.madeAt', { time: instantText(opened.header.made) })}</p>
-        {opened.isOurs && <p class="exchange-box">{t('backup.readBack')}</p>}
-        <p role="status">{t(isNothing ? 'backup.nothing' : 'backup.mergeText')}</p>
-      </section>
-      {ORDER.map((difference) => (
-        <Part
-          key={difference}
-          difference={difference}
-          things={things.filter((one) => one.difference === difference)}
-        />
-      ))}
-      <Rest opened={opened} />
+      <main class="page exchange" id="main">
+        <section class="page-part" aria-labelledby="preview">
+          <h2 id="preview">{t('backup.preview')}</h2>
+          <p>{t('backup.madeAt', { time: instantText(opened.header.made) })}</p>
+          {opened.isOurs && <p class="exchange-box">{t('backup.readBack')}</p>}
+          <p role="status">{t(isNothing ? 'backup.nothing' : 'backup.mergeText')}</p>
+        </section>
+        {ORDER.map((difference) => (
+          <Part
+            key={difference}
+            difference={difference}
+            things={things.filter((one) => one.difference === difference)}
+          />
+        ))}
+        <Rest opened={opened} />
+      </main>
       <Dock>
         {!isNothing && (
           <button
@@ -83,15 +94,39 @@ function Part({
   if (things.length === 0) return null;
   return (
     <section class="page-part" aria-labelledby={`part-${difference}`}>
-      <h3 id={`part-${difference}`}>
+      <h2 id={`part-${difference}`}>
         {t(`backup.difference.${difference}`, { count: things.length })}
+      </h2>
+      {SORTS.map((sort) => (
+        <OfSort
+          key={sort}
+          sort={sort}
+          things={things.filter((thing) => thing.sort === sort)}
+          isDetailed={difference === 'changed'}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface OfSortProps {
+  readonly sort: ThingSort;
+  readonly things: readonly Thing[];
+  readonly isDetailed: boolean;
+}
+
+function OfSort({ sort, things, isDetailed }: OfSortProps) {
+  if (things.length === 0) return null;
+  return (
+    <>
+      <h3 class="exchange-sort">
+        {t('backup.sortCount', { sort: sortText(sort), number: things.length })}
       </h3>
       <ul role="list">
         {things.slice(0, SHOWN).map((thing) => (
           <li key={thing.id} class="row exchange-thing">
-            <span class="hint">{sortText(thing)}</span>
             <span>{titleText(thing)}</span>
-            {difference === 'changed' &&
+            {isDetailed &&
               detailText(thing).map((line) => (
                 <span key={line} class="exchange-detail">
                   {line}
@@ -103,7 +138,7 @@ function Part({
       {things.length > SHOWN && (
         <p class="hint">{t('backup.more', { count: things.length - SHOWN })}</p>
       )}
-    </section>
+    </>
   );
 }
 
@@ -118,7 +153,7 @@ function Rest({ opened: { whole, held } }: { readonly opened: OpenedFile }) {
   if (lines.length === 0) return null;
   return (
     <section class="page-part" aria-labelledby="preview-rest">
-      <h3 id="preview-rest">{t('backup.rest')}</h3>
+      <h2 id="preview-rest">{t('backup.rest')}</h2>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -5,17 +5,20 @@ import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { tell } from '../../state/notices.ts';
 import type { Snapshot } from '../../state/exchange/backup.ts';
+import { seenBundles } from '../../state/work/backups.ts';
 import { instantText } from './words.ts';
 
 /** The last copies that the phone keeps by itself. */
 export function SnapshotsPart({ onOpen }: { readonly onOpen: (bytes: Uint8Array) => void }) {
   const { snapshots } = useServices();
   const list = useSignal<readonly Snapshot[]>([]);
+  // Another one is there after each backup.
+  const known = seenBundles.value;
   useEffect(() => {
     void snapshots.list().then((all) => {
       list.value = all;
     });
-  }, [snapshots, list]);
+  }, [snapshots, list, known]);
   const open = async (at: number) => {
     const bytes = await snapshots.get(at);
     if (bytes === undefined) void tell(t('backup.snapshotGone'));

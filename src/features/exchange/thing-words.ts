@@ -1,8 +1,8 @@
 import { formatDay } from '../../i18n/format.ts';
 import { t } from '../../i18n/translate.ts';
-import type { Thing } from '../../state/exchange/things.ts';
+import type { Thing, ThingSort } from '../../state/exchange/things.ts';
 
-export const sortText = ({ sort }: Thing): string => t(`backup.sort.${sort}`);
+export const sortText = (sort: ThingSort): string => t(`backup.sort.${sort}`);
 
 export function titleText({ title, session }: Thing): string {
   if (session === undefined) return title === '' ? t('backup.noName') : title;

@@ -4,6 +4,7 @@ import IconClose from '~icons/lucide/lock';
 import IconMinutes from '~icons/lucide/notebook-pen';
 import IconNotes from '~icons/lucide/notebook-text';
 import IconResume from '~icons/lucide/play';
+import IconSend from '~icons/lucide/send';
 import IconEnd from '~icons/lucide/square';
 import IconReadBack from '~icons/lucide/volume-2';
 import { routeHref } from '../../domain/route.ts';
@@ -12,6 +13,7 @@ import type { Session } from '../../domain/session/session.ts';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
+import { handOver } from '../../ui/hand-over.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import { PARTS, type PartName, sideBySide } from './parts.tsx';
 import { useEdit } from './use-edit.ts';
@@ -34,6 +36,7 @@ export function SessionMenu({ session, onClose }: MenuProps) {
     <Sheet title={t('app.more')} closeLabel={t('app.close')} onClose={onClose}>
       <Menu>
         {session.status === 'running' && <EndOrResume session={session} onClose={onClose} />}
+        <SendToMembers session={session} onClose={onClose} />
         {parts.map((part) => (
           <MenuItem
             key={part}
@@ -75,6 +78,21 @@ function PartIcon({ part }: { readonly part: Offered }) {
 /** Nothing is closed before it began, or twice. */
 const suits = ({ status }: Session, part: PartName): boolean =>
   part === 'close' ? status === 'running' : status !== 'planned' || part !== 'read-back';
+
+/** A file for the phones of members, so that they can read along. */
+function SendToMembers({ session, onClose }: MenuProps) {
+  const services = useServices();
+  const press = async () => {
+    onClose();
+    const { sendSession } = await import('../../state/exchange/part.ts');
+    await sendSession(services, session, handOver);
+  };
+  return (
+    <MenuItem label={t('sessions.sendToMembers')} onClick={() => void press()}>
+      <IconSend class="icon" aria-hidden="true" />
+    </MenuItem>
+  );
+}
 
 /** The meeting is over, or it goes on after all. */
 function EndOrResume({ session, onClose }: MenuProps) {

@@ -15,7 +15,8 @@ export type { Snapshot } from '../../storage/snapshots.ts';
 
 type HandOver = Parameters<typeof giveFile>[1];
 
-const NO_DEVICE = '00000000';
+/** A phone that has written nothing yet has no name. */
+export const NO_DEVICE = '00000000';
 
 /**
  * Makes a copy of everything and hands it over. It counts as given only when it was.
@@ -43,8 +44,8 @@ export async function backUp(
   const { scope, from, made } = header;
   const at = { made, given: services.now() };
   await services.whole.note({ sha256, scope, from, locked: header.lock !== undefined, ...at });
-  await readSeen(services);
   await keepSnapshot(services);
+  await readSeen(services);
   return 'given';
 }
 

@@ -1,0 +1,110 @@
+/** Two phones without a network between them: one meeting, marked on both, carried over in files. */
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import vi from '../../src/i18n/vi.json' with { type: 'json' };
+import { routeHref } from '../../src/domain/route.ts';
+import { DATABASE_NAME } from '../../src/storage/schema.ts';
+import type { Cell } from '../helpers/cell.ts';
+import { goTo, passWelcome } from '../helpers/page-records.ts';
+import { faults, overflow } from '../helpers/screen-faults.ts';
+import { test } from '../helpers/work.ts';
+
+const PEOPLE = 'main li button[aria-pressed]';
+
+async function secondPhone(browser: Browser, url: string): Promise<Page> {
+  const page = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
+  await passWelcome(page, 'vi');
+  await page.goto(`${url}#/backup`);
+  return page;
+}
+
+/** Makes a copy and gives its file. */
+async function copyOf(page: Page): Promise<string> {
+  await goTo(page, '#/backup');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: vi.backup.now }).click();
+  const file = await (await downloading).path();
+  await page.getByText(vi.backup.arrived).waitFor();
+  return file;
+}
+
+/** Opens a file and gives what the preview says that would change. */
+async function take(page: Page, file: string): Promise<readonly string[]> {
+  await goTo(page, '#/backup');
+  await page.locator('#backup-file').setInputFiles(file);
+  await page.getByRole('heading', { name: vi.backup.preview }).waitFor();
+  const said = await page.locator('.exchange-detail, main h2').allTextContents();
+  expect(await faults(page)).toEqual([]);
+  expect(await overflow(page)).toEqual([]);
+  const button = page.getByRole('button', { name: vi.backup.take });
+  if ((await button.count()) === 0) {
+    await page.getByRole('button', { name: vi.app.close }).click();
+    return [];
+  }
+  await button.click();
+  await page.getByText(vi.backup.taken).waitFor();
+  return said;
+}
+
+async function tick(page: Page, { running }: Cell, at: number): Promise<void> {
+  await goTo(page, routeHref({ name: 'session', ...running, part: 'attendance' }));
+  const person = page.locator(PEOPLE).nth(at);
+  const before = await person.getAttribute('aria-pressed');
+  await person.click();
+  await page.waitForFunction(
+    ([people, at, before]) =>
+      document.querySelectorAll(people)[at]?.getAttribute('aria-pressed') !== before,
+    [PEOPLE, at, before] as const,
+  );
+}
+
+/** Everything in the database that is not this phone's own. */
+const content = (page: Page): Promise<string> =>
+  page.evaluate(
+    (name) =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('success', () => {
+          const asked = opening.result.transaction('records').objectStore('records').getAll();
+          asked.addEventListener('success', () => {
+            opening.result.close();
+            const sorted = (one: unknown): unknown =>
+              typeof one !== 'object' || one === null || Array.isArray(one)
+                ? one
+                : Object.fromEntries(
+                    Object.entries(one)
+                      .filter(([key]) => key !== 'n')
+                      .sort(([one], [other]) => (one < other ? -1 : 1))
+                      .map(([key, value]) => [key, sorted(value)]),
+                  );
+            resolve(JSON.stringify(asked.result.map(sorted)));
+          });
+        });
+      }),
+    DATABASE_NAME,
+  );
+
+test('two phones that mark one meeting end with the same, without a network', async ({
+  page,
+  server,
+  browser,
+  cell,
+  misdeeds,
+}) => {
+  const other = await secondPhone(browser, server.url);
+  expect(await take(other, await copyOf(page))).toContainEqual(expect.stringMatching(/^Mới: /));
+  expect(await content(other)).toBe(await content(page));
+
+  await tick(page, cell, 3);
+  await tick(other, cell, 5);
+  const [mine, theirs] = [await copyOf(page), await copyOf(other)];
+  expect((await take(page, theirs)).some((line) => line.includes(' → '))).toBe(true);
+  expect((await take(other, mine)).some((line) => line.includes(' → '))).toBe(true);
+  expect(await content(other)).toBe(await content(page));
+
+  const before = await content(page);
+  expect(await take(page, theirs)).toEqual([]);
+  expect(await take(page, mine)).toEqual([]);
+  expect(await content(page)).toBe(before);
+  expect(misdeeds).toEqual({ foreign: [], violations: [], errors: [] });
+});
