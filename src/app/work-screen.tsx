@@ -54,6 +54,15 @@ const ThemesScreen = lazyScreen(
 const ListsScreen = lazyScreen(
   async () => (await import('../features/papers/lists-screen.tsx')).ListsScreen,
 );
+const RegistersScreen = lazyScreen(
+  async () => (await import('../features/reports/registers/registers-screen.tsx')).RegistersScreen,
+);
+const EntryScreen = lazyScreen(
+  async () => (await import('../features/reports/registers/entry-screen.tsx')).EntryScreen,
+);
+const CampaignScreen = lazyScreen(
+  async () => (await import('../features/reports/registers/campaign-screen.tsx')).CampaignScreen,
+);
 const ReportsScreen = lazyScreen(
   async () => (await import('../features/reports/reports-screen.tsx')).ReportsScreen,
 );
@@ -79,6 +88,11 @@ const WORK: Drawn = {
   session: (at) => <SessionScreen key={`${at.group}/${at.key}`} at={at} />,
   notes: (at) => <NotesScreen key={`${at.article} ${at.session}`} at={at} />,
   reports: () => <ReportsScreen />,
+  registers: ({ group }) => <RegistersScreen key={group} group={group} />,
+  entry: ({ group, key, type }) => (
+    <EntryScreen key={`${group}/${key}`} group={group} at={key} type={type} />
+  ),
+  campaign: ({ group }) => <CampaignScreen key={group} group={group} />,
   tasks: () => <TasksScreen />,
   'task-new': (at) => <NewTaskScreen key={at.group} group={at.group} />,
   task: (at) => <TaskScreen key={at.key} group={at.group} task={at.key} />,

@@ -76,6 +76,16 @@ export type WorkRoute =
       readonly at?: string;
     }
   | { readonly name: 'reports' }
+  | { readonly name: 'registers'; readonly group: string }
+  | { readonly name: 'campaign'; readonly group: string }
+  | {
+      readonly name: 'entry';
+      readonly group: string;
+      /** `new`, or the key of one that is there. */
+      readonly key: string;
+      /** Which register a new one goes into. */
+      readonly type?: string;
+    }
   | { readonly name: 'tasks' }
   | { readonly name: 'task-new'; readonly group: string }
   | { readonly name: 'task'; readonly group: string; readonly key: string };
@@ -114,6 +124,9 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   session: 'sessions/:group/:key?part',
   notes: 'notes?article&session&at',
   reports: 'reports',
+  registers: 'groups/:group/registers',
+  entry: 'groups/:group/registers/:key?type',
+  campaign: 'groups/:group/campaign',
   tasks: 'tasks',
   'task-new': 'tasks/:group/new',
   task: 'tasks/:group/:key',

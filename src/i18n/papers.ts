@@ -4,9 +4,9 @@ import { inToneStyle, type ToneStyle } from '../domain/tone-style.ts';
 import type { Lang } from './translate.ts';
 // Documents speak of people, sessions and tasks in the words of their screens.
 import './work.ts';
-import { papers, reports } from './vi.json?papers';
+import { papers, registers, reports } from './vi.json?papers';
 
-i18next.addResourceBundle('vi', 'translation', { papers, reports }, true, true);
+i18next.addResourceBundle('vi', 'translation', { papers, registers, reports }, true, true);
 
 type Values = Readonly<Record<string, string | number>>;
 

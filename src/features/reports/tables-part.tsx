@@ -10,6 +10,12 @@ export function TablesPart({ scope }: { readonly scope: string }) {
     <section class="page-part reports-ways">
       <h2>{t('reports.files')}</h2>
       <ul role="list">
+        <RowLink href={routeHref({ name: 'registers', group: scope })}>
+          {t('registers.title')}
+        </RowLink>
+        <RowLink href={routeHref({ name: 'campaign', group: scope })}>
+          {t('registers.campaign')}
+        </RowLink>
         <RowLink href={routeHref({ name: 'lists', group: scope })}>
           {t('papers.listsTitle')}
         </RowLink>

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { SheetRow } from '../../../../src/domain/attendance/sheet.ts';
 import type { Status } from '../../../../src/domain/attendance/status.ts';
 import { dueTasks } from '../../../../src/domain/report/due-tasks.ts';
-import { matrixOf } from '../../../../src/domain/report/matrix.ts';
 import {
   needingAttention,
   peopleFigures,
@@ -88,17 +87,6 @@ describe('the figures of people', () => {
       needingAttention(people, alerts).map(({ member }) => member);
     expect(order([])).toEqual(['b', 'a', 'c']);
     expect(order([{ code: 'excused4run', member: 'c', times: 4 }])).toEqual(['c', 'b', 'a']);
-  });
-});
-
-describe('the yearly matrix', () => {
-  it('has twelve months, with every session of a month in its cell', () => {
-    const [, second] = matrixOf(people, 2026);
-    expect(second?.months[0]).toEqual(['vang_cld', 'co_mat']);
-    expect(second?.months[1]).toEqual([]);
-    expect(second?.months[2]).toEqual(['vang_kld']);
-    expect(second?.months).toHaveLength(12);
-    expect(second).toMatchObject({ present: 1, base: 3, rate: 0.333 });
   });
 });
 
