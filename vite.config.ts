@@ -64,8 +64,10 @@ export default defineConfig({
             // Before `work`, which would take its state.
             {
               name: 'reports',
-              test: /features\/reports\/|domain\/(report|entry)\/|state\/work\/report/,
+              test: /features\/reports\/|state\/work\/(report|register-tables)|export\/lists\/(registers|works)/,
             },
+            { name: 'figures', test: /domain\/(report|entry)\// },
+            { name: 'paper-phrases', test: /i18n\/papers|vi\.json\?papers/ },
             { name: 'work', test: WORK },
             { name: 'members', test: /features\/members\// },
             { name: 'attendance', test: /features\/sessions\/(attendance|lazy-scan)/ },
@@ -88,7 +90,7 @@ export default defineConfig({
             },
             {
               name: 'papers',
-              test: /features\/(papers|sessions\/papers)\/|state\/work\/(paper|group-lists)|i18n\/papers|vi\.json\?papers|export\/(lists|papers)\//,
+              test: /features\/(papers|sessions\/papers)\/|state\/work\/(paper|group-lists)|export\/(lists|papers)\//,
             },
             {
               name: 'exchange',

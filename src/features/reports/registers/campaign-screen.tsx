@@ -8,13 +8,13 @@ import { APPRAISALS, isOverdue, percentDone, type Task } from '../../../domain/t
 import { editTask } from '../../../domain/task/task-edits.ts';
 import { ofYear } from '../../../domain/task/works.ts';
 import { yearPlan } from '../../../domain/theme.ts';
-import { commitmentsTable, worksTable } from '../../../export/lists/works.ts';
 import { formatDay } from '../../../i18n/format.ts';
-import { paperWords } from '../../../i18n/papers.ts';
-import { language, t } from '../../../i18n/translate.ts';
+import '../../../i18n/papers.ts';
+import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
 import { commit } from '../../../state/records.ts';
 import { membersOf, tasksOf, themesOf } from '../../../state/work/groups.ts';
+import { tableOfCommitments, tableOfWorks } from '../../../state/work/register-tables.ts';
 import { today } from '../../../state/work/today.ts';
 import { Choice, IconButton } from '../../../ui/controls.tsx';
 import { Empty } from '../../../ui/page.tsx';
@@ -40,7 +40,6 @@ function Campaign({ group }: { readonly group: Group }) {
   const pledges = ofYear(tasks, 'commitment', year.value);
   const themes = yearPlan(themesOf(group.key).value, year.value).year;
   const facts = { group: group.name, year: year.value, nameOf: nameIn(group.key) };
-  const words = paperWords(language.value);
   return (
     <>
       <div class="campaign-year">
@@ -66,14 +65,14 @@ function Campaign({ group }: { readonly group: Group }) {
         <section class="page-part">
           <h2>{t('registers.works')}</h2>
           <List tasks={works} />
-          <GiveTable table={worksTable(works, facts, words)} group={group.name} />
+          <GiveTable table={tableOfWorks(works, facts)} group={group.name} />
         </section>
       )}
       {pledges.length > 0 && (
         <section class="page-part">
           <h2>{t('registers.commitments')}</h2>
           <List tasks={pledges} />
-          <GiveTable table={commitmentsTable(pledges, facts, words)} group={group.name} />
+          <GiveTable table={tableOfCommitments(pledges, facts)} group={group.name} />
         </section>
       )}
     </>

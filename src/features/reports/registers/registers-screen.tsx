@@ -9,9 +9,9 @@ import { outcomeOf } from '../../../domain/entry/entry-check.ts';
 import { quantityText } from '../../../domain/entry/quantity.ts';
 import type { Group } from '../../../domain/group/group.ts';
 import { routeHref } from '../../../domain/route.ts';
-import { ofType, registerTable } from '../../../export/lists/registers.ts';
-import { paperWords } from '../../../i18n/papers.ts';
+import '../../../i18n/papers.ts';
 import { language, t } from '../../../i18n/translate.ts';
+import { ofType, tableOfRegister } from '../../../state/work/register-tables.ts';
 import { entriesOf } from '../../../state/work/report.ts';
 import { Choice } from '../../../ui/controls.tsx';
 import { Empty, RowLink } from '../../../ui/page.tsx';
@@ -30,7 +30,7 @@ export function RegistersScreen({ group }: { readonly group: string }) {
 function Registers({ group }: { readonly group: Group }) {
   const type = useSignal<EntryType>('indicator');
   const entries = ofType(type.value, entriesOf(group.key).value);
-  const table = registerTable(type.value, entries, group.name, paperWords(language.value));
+  const table = tableOfRegister(type.value, entries, group);
   return (
     <>
       <Choice
