@@ -22,7 +22,6 @@ import type { Services } from '../services.ts';
 
 export { LINE_KINDS } from '../../transfer/article/draft.ts';
 export { likeliestOther } from '../../transfer/article/change.ts';
-export type { ArticleRefusal } from '../../transfer/article/limits.ts';
 export type { ArticleResult, OtherFile } from '../../transfer/article/open.ts';
 export type { ArticleHead, Correction, DraftLine, LineKind };
 
