@@ -20,7 +20,9 @@ export const articleShown = (
   const wanted = ${JSON.stringify(title)};
   const deadline = Date.now() + 10000;
   for (;;) {
-    const heading = document.querySelector('h1')?.textContent ?? '';
+    // A wide screen shows the library beside the article.
+    const headings = [...document.querySelectorAll('h1')].map(({ textContent }) => textContent);
+    const heading = headings.find((one) => one === wanted) ?? headings[0] ?? '';
     const whole = heading === wanted && document.querySelector('.reader-after') !== null;
     if (whole || Date.now() > deadline) {
       return { heading, text: document.querySelector('main')?.textContent ?? '' };
