@@ -86,11 +86,11 @@ export default defineConfig({
             },
             {
               name: 'files',
-              test: /state\/(files|table-file|docx-file)|ui\/hand-over|export\/(file-|paper\/|say)/,
+              test: /state\/(files|making|table-file|docx-file)|ui\/hand-over|export\/(file-|paper\/|say)/,
             },
             {
               name: 'papers',
-              test: /features\/(papers|sessions\/papers)\/|state\/work\/(paper|group-lists)|export\/(lists|papers)\//,
+              test: /features\/(papers|sessions\/papers)\/|ui\/making-dock|state\/work\/(paper|group-lists)|export\/(lists|papers)\//,
             },
             {
               name: 'exchange',

@@ -2,6 +2,7 @@
 import type { PaperStyle } from '../domain/paper/style.ts';
 import { fileName } from '../export/file-name.ts';
 import { FILE_TYPES } from '../export/file-types.ts';
+import type { Pace } from '../export/pace.ts';
 import type { Paper } from '../export/paper/paper.ts';
 import { paperText } from '../export/paper/plain-text.ts';
 
@@ -24,9 +25,10 @@ export async function docxFile(
   paper: Paper,
   style: PaperStyle,
   { name, title, author }: DocxFile,
+  pace?: Pace,
 ): Promise<File> {
   const { docxOf } = await writer();
-  const bytes = await docxOf(paper, style, { title, author });
+  const bytes = await docxOf(paper, style, { title, author }, pace);
   return new File([bytes], fileName(name, 'docx'), { type: FILE_TYPES.docx });
 }
 

@@ -6,7 +6,7 @@ import { tell } from './notices.ts';
 import { standalone } from './offline.ts';
 
 /** `handOver` of the controls, which the state does not know. */
-type HandOver = (
+export type HandOver = (
   file: File,
   handing: { readonly mayDownload: boolean; readonly first?: 'share' | 'download' },
 ) => Promise<'shared' | 'cancelled' | 'saved' | 'refused'>;
@@ -20,29 +20,36 @@ export function mayDownload(): boolean {
   return inApp === undefined && !(system === 'ios' && standalone.value);
 }
 
+/** Thrown by what makes a file, when the person does not want it any more. */
+export class Stopped extends Error {}
+
 /**
  * Makes a file, hands it over and says what became of it. Never rejects.
  * @param hand `handOver` of the controls
+ * @returns whether it left the app
  */
 export async function giveFile(
   make: () => File | Promise<File>,
   hand: HandOver,
   first: 'share' | 'download' = 'share',
-): Promise<void> {
+): Promise<boolean> {
   let file: File;
   try {
     file = await make();
-  } catch {
-    // Its code could not be loaded, or the phone has no room left for it.
-    void tell(t('files.failed'), { tone: 'assertive', lasts: 12_000 });
-    return;
+  } catch (error) {
+    // Otherwise its code could not be loaded, or the phone has no room left for it.
+    if (error instanceof Stopped) void tell(t('files.stopped'), { lasts: 6000 });
+    else void tell(t('files.failed'), { tone: 'assertive', lasts: 12_000 });
+    return false;
   }
   // Made too slowly for the tap to still count: another one sends it.
   if (first === 'share' && !isTapFresh()) {
     const again = await tell(t('files.ready', { name: file.name }), { action: t('files.send') });
-    if (!again) return;
+    if (!again) return false;
   }
-  sayGiven(await hand(file, { mayDownload: mayDownload(), first }), file.name);
+  const given = await hand(file, { mayDownload: mayDownload(), first });
+  sayGiven(given, file.name);
+  return given === 'shared' || given === 'saved';
 }
 
 function sayGiven(given: Awaited<ReturnType<HandOver>>, name: string): void {

@@ -1,6 +1,7 @@
 /** Tables as files. What writes them comes when one is asked for. */
 import { fileName } from '../export/file-name.ts';
 import { FILE_TYPES } from '../export/file-types.ts';
+import type { Pace } from '../export/pace.ts';
 import type { Table } from '../export/tables/table.ts';
 import type { Lang } from '../i18n/translate.ts';
 
@@ -15,11 +16,12 @@ export interface TableFile {
 export async function tableFile(
   tables: readonly Table[],
   { kind, name, lang }: TableFile,
+  pace?: Pace,
 ): Promise<File> {
   const called = fileName(name, kind);
   if (kind === 'xlsx') {
     const { xlsxOf } = await import('../export/tables/xlsx.ts');
-    return new File([await xlsxOf(tables)], called, { type: FILE_TYPES.xlsx });
+    return new File([await xlsxOf(tables, pace)], called, { type: FILE_TYPES.xlsx });
   }
   const { csvOf } = await import('../export/tables/csv.ts');
   return new File([csvOf(tables, lang)], called, { type: FILE_TYPES.csv });

@@ -1,6 +1,10 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { markMember } from '../../src/domain/attendance/attendance-edits.ts';
+import { planSession } from '../../src/domain/session/planning.ts';
+import { startSession } from '../../src/domain/session/running.ts';
 import { ListsScreen } from '../../src/features/papers/lists-screen.tsx';
+import { making } from '../../src/state/making.ts';
 import { notices } from '../../src/state/notices.ts';
 import { standalone } from '../../src/state/offline.ts';
 import { GROUP, groupOf } from './members-fixture.tsx';
@@ -12,14 +16,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Names of the files that went to the downloads of the browser. */
-function downloads(): string[] {
-  const names: string[] = [];
+/** What went to the downloads of the browser. */
+function downloads(): File[] {
+  const files: File[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
-    if (file instanceof File) names.push(file.name);
+    if (file instanceof File) files.push(file);
     return 'blob:test';
   });
-  return names;
+  return files;
 }
 
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
@@ -29,11 +33,11 @@ describe('the lists of a group', () => {
   it('are saved under a plain name with the day, and it says where', async () => {
     const records = await groupOf(['Nguyễn Văn An', 'Trần Thị Ánh']);
     await show(<ListsScreen group={GROUP} />, { records, now: NOON });
-    const names = downloads();
+    const files = downloads();
     expect(await screen.findByText('2 dòng')).toBeDefined();
     await press('Danh sách: tệp CSV');
     await vi.waitFor(() => expect(notices.value).toHaveLength(1));
-    expect(names).toEqual(['danh-sach-chi-bo-ap-dong-2026-11-03.csv']);
+    expect(files.map(({ name }) => name)).toEqual(['danh-sach-chi-bo-ap-dong-2026-11-03.csv']);
     expect(notices.value[0]?.text).toContain('mục Tải xuống');
   });
 
@@ -53,11 +57,11 @@ describe('the lists of a group', () => {
     const records = await groupOf(['Nguyễn Văn An']);
     const userAgent = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X)';
     await show(<ListsScreen group={GROUP} />, { records, now: NOON, userAgent });
-    const names = downloads();
+    const files = downloads();
     standalone.value = true;
     await press('Danh sách: tệp CSV');
     await vi.waitFor(() => expect(notices.value).toHaveLength(1));
-    expect(names).toEqual([]);
+    expect(files).toEqual([]);
     expect(notices.value[0]?.text).toContain('không gửi và không lưu được');
   });
 
@@ -75,5 +79,49 @@ describe('the lists of a group', () => {
     });
     await press('Danh sách: tệp CSV');
     await vi.waitFor(() => expect(notices.value[0]?.text).toContain('Chưa tạo được tệp'));
+  });
+});
+
+describe('a file that takes long', () => {
+  it('tells how far it is and can be stopped; then nothing leaves the app', async () => {
+    const records = await groupOf(Array.from({ length: 60 }, (_, at) => `Nguyễn Văn ${at}`));
+    await show(<ListsScreen group={GROUP} />, { records });
+    const files = downloads();
+    await press('Danh sách: tệp Excel');
+    await screen.findByRole('status');
+    await press('Hủy');
+    await vi.waitFor(() => expect(notices.value[0]?.text).toContain('Đã hủy'));
+    expect(files).toEqual([]);
+    expect(making.value).toBeUndefined();
+    await press('Danh sách: tệp CSV');
+    await vi.waitFor(() => expect(files).toHaveLength(1));
+  });
+});
+
+describe('attendance of a year', () => {
+  it('is shown for any year in which sessions were held', async () => {
+    const records = await groupOf(['Nguyễn Văn An', 'Trần Thị Ánh']);
+    for (const [year, status] of [
+      [2024, 'vang_kld'],
+      [2025, 'co_mat'],
+    ] as const) {
+      const session = { group: GROUP, key: String(year) };
+      const held = { kind: 'thuong_ky', day: `${year}-03-03`, chair: 'A' } as const;
+      await records.change([planSession(session, held, [], [])]);
+      await records.change([startSession(session, 'x', NOON)]);
+      await records.change([markMember(session, 'B', { status }, NOON)]);
+    }
+    await show(<ListsScreen group={GROUP} />, { records, now: NOON });
+    const files = downloads();
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Năm' });
+    expect([...choice.options].map(({ text }) => text)).toEqual(['2025', '2024']);
+    expect(choice.value).toBe('2025');
+    fireEvent.change(choice, { target: { value: '2024' } });
+    await vi.waitFor(() => expect(choice.value).toBe('2024'));
+    await vi.waitFor(async () => {
+      await press('Điểm danh trong năm: tệp CSV');
+      expect(files.at(-1)?.name).toBe('diem-danh-trong-nam-2024-chi-bo-ap-dong-2026-11-03.csv');
+    });
+    expect(await files.at(-1)?.text()).toMatch(/Trần Thị Ánh;[^;]*;;;VK;/);
   });
 });

@@ -11,18 +11,43 @@ import {
   TextRun,
 } from 'docx';
 import type { PaperStyle } from '../../domain/paper/style.ts';
+import type { Pace } from '../pace.ts';
 import type { Paper, PaperBlock, PaperText, Run } from '../paper/paper.ts';
 import { letterheadTable } from './letterhead.ts';
 import { signatureTable } from './signatures.ts';
 import { gridTable } from './tables.ts';
 import { halfPoints, textWidth, twips, twipsOfPoints } from './units.ts';
 
-type Node = Paragraph | Table;
+export type Node = Paragraph | Table;
 
-export const blockNodes = (paper: Paper, style: PaperStyle): readonly Node[] =>
-  paper.blocks.flatMap((block) => nodesOf(block, paper, style));
+/** A block is a piece, and so is every row of a table. */
+export async function blockNodes(
+  paper: Paper,
+  style: PaperStyle,
+  pace?: Pace,
+): Promise<readonly Node[]> {
+  const all = paper.blocks.reduce((sum, block) => sum + piecesOf(block), 0);
+  const nodes: Node[] = [];
+  let done = 0;
+  const step = async () => {
+    done += 1;
+    await pace?.(done, all);
+  };
+  for (const block of paper.blocks) {
+    if (block.block === 'table')
+      nodes.push(gap(), await gridTable(block, paper, style, step), gap());
+    else nodes.push(...nodesOf(block, paper, style));
+    await step();
+  }
+  return nodes;
+}
 
-function nodesOf(block: PaperBlock, paper: Paper, style: PaperStyle): readonly Node[] {
+const piecesOf = (block: PaperBlock): number =>
+  block.block === 'table' ? block.rows.length + 1 : 1;
+
+type Flowing = Exclude<PaperBlock, { block: 'table' }>;
+
+function nodesOf(block: Flowing, paper: Paper, style: PaperStyle): readonly Node[] {
   switch (block.block) {
     case 'letterhead':
       return [letterheadTable(block, style)];
@@ -42,8 +67,6 @@ function nodesOf(block: PaperBlock, paper: Paper, style: PaperStyle): readonly N
         ...block.paragraphs.map((runs) => textNode(runs, block, style)),
         ...dottedLines(block, paper, style),
       ];
-    case 'table':
-      return [gap(), gridTable(block, paper, style), gap()];
     case 'signatures':
       return [new Paragraph({}), signatureTable(block, style)];
     case 'page-break':

@@ -11,8 +11,9 @@ import {
   TextRun,
 } from 'docx';
 import type { PaperStyle } from '../../domain/paper/style.ts';
+import type { Pace } from '../pace.ts';
 import type { Paper } from '../paper/paper.ts';
-import { blockNodes } from './blocks.ts';
+import { blockNodes, type Node } from './blocks.ts';
 import { halfPoints, twips } from './units.ts';
 
 export interface DocxAbout {
@@ -22,10 +23,22 @@ export interface DocxAbout {
 }
 
 /** @param style sizes, margins and spacing, as the rule of the day has them */
-export const docxOf = (paper: Paper, style: PaperStyle, about: DocxAbout): Promise<ArrayBuffer> =>
-  Packer.toArrayBuffer(documentOf(paper, style, about));
+export async function docxOf(
+  paper: Paper,
+  style: PaperStyle,
+  about: DocxAbout,
+  pace?: Pace,
+): Promise<ArrayBuffer> {
+  const nodes = await blockNodes(paper, style, pace);
+  return Packer.toArrayBuffer(documentOf(nodes, paper, style, about));
+}
 
-function documentOf(paper: Paper, style: PaperStyle, { title, author }: DocxAbout): Document {
+function documentOf(
+  nodes: readonly Node[],
+  paper: Paper,
+  style: PaperStyle,
+  { title, author }: DocxAbout,
+): Document {
   const { font, sizes } = style;
   return new Document({
     title,
@@ -51,7 +64,7 @@ function documentOf(paper: Paper, style: PaperStyle, { title, author }: DocxAbou
           default: new Header({ children: [pageNumber(), ...draftLines(paper)] }),
         },
         footers: { first: new Footer({ children: [] }) },
-        children: [...blockNodes(paper, style)],
+        children: [...nodes],
       },
     ],
   });

@@ -22,12 +22,16 @@ const SMALL_INSET = 0.7;
 /** Points that small letters are smaller by. */
 const SMALLER = 2;
 
-/** The head stands again on every page, and no row breaks over two. */
-export function gridTable(
+/**
+ * The head stands again on every page, and no row breaks over two.
+ * @param step waited for after every row
+ */
+export async function gridTable(
   { columns, rows, strong = [], small = false }: PaperTable,
   paper: Paper,
   style: PaperStyle,
-): Table {
+  step: () => Promise<void>,
+): Promise<Table> {
   const size = halfPoints(style.sizes.table - (small ? SMALLER : 0));
   const inset = twips(small ? SMALL_INSET : INSET);
   const widths = widthsOf(columns, textWidth(paper, style));
@@ -49,21 +53,18 @@ export function gridTable(
     cantSplit: true,
     children: columns.map(({ title }, at) => cell(title, at, true, 'centre')),
   });
+  const lines: TableRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    const cells = columns.map((_, at) => cell(row[at] ?? '', at, strong.includes(index)));
+    lines.push(new TableRow({ cantSplit: true, children: cells }));
+    await step();
+  }
   return new Table({
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     margins: { left: inset, right: inset },
-    rows: [
-      head,
-      ...rows.map(
-        (row, index) =>
-          new TableRow({
-            cantSplit: true,
-            children: columns.map((_, at) => cell(row[at] ?? '', at, strong.includes(index))),
-          }),
-      ),
-    ],
+    rows: [head, ...lines],
   });
 }
 

@@ -23,7 +23,12 @@ const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'
 /** Whoever stood on a list of the year; a month with two sessions has both codes. */
 export function yearMatrix(held: readonly HeldSession[], year: Year, words: Words): Table {
   const { say } = words;
-  const sheets = [...held].sort((a, b) => compareText(a.session.day, b.session.day));
+  const sheets = [...held]
+    .sort((a, b) => compareText(a.session.day, b.session.day))
+    .map(({ session, rows }) => ({
+      month: session.day.slice(5, 7),
+      rowOf: new Map(rows.map((row) => [row.member, row])),
+    }));
   return {
     name: say('papers.list.year'),
     heading: [year.group, say('papers.year.heading', { year: year.year }), legend(words)],
@@ -38,7 +43,7 @@ export function yearMatrix(held: readonly HeldSession[], year: Year, words: Word
       { title: say('papers.column.rate'), kind: 'share', width: 10 },
     ],
     rows: year.people
-      .filter(({ member }) => sheets.some((sheet) => rowOf(sheet, member) !== undefined))
+      .filter(({ member }) => sheets.some(({ rowOf }) => rowOf.has(member)))
       .map((person, at) => [
         at + 1,
         person.name,
@@ -49,26 +54,29 @@ export function yearMatrix(held: readonly HeldSession[], year: Year, words: Word
   };
 }
 
-const rowOf = ({ rows }: HeldSession, member: string): SheetRow | undefined =>
-  rows.find((row) => row.member === member);
+interface Sheet {
+  /** `01` */
+  readonly month: string;
+  readonly rowOf: ReadonlyMap<string, SheetRow>;
+}
 
 function codes(
-  sheets: readonly HeldSession[],
+  sheets: readonly Sheet[],
   month: string,
   member: string,
   { say }: Words,
 ): string | undefined {
   const found = sheets
-    .filter(({ session }) => session.day.slice(5, 7) === month)
-    .flatMap((sheet) => rowOf(sheet, member) ?? [])
+    .filter((sheet) => sheet.month === month)
+    .flatMap(({ rowOf }) => rowOf.get(member) ?? [])
     .map(({ mark }) => say(`papers.code.${mark.status}`));
   return found.length === 0 ? undefined : found.join(', ');
 }
 
 /** Counted as the rate of a session is, so that both agree. */
-function totals(sheets: readonly HeldSession[], member: string): readonly TableCell[] {
-  const counts = sheets.flatMap((sheet) => {
-    const row = rowOf(sheet, member);
+function totals(sheets: readonly Sheet[], member: string): readonly TableCell[] {
+  const counts = sheets.flatMap(({ rowOf }) => {
+    const row = rowOf.get(member);
     return row === undefined ? [] : [countAttendance([{ ...row, status: row.mark.status }])];
   });
   const sum = (name: keyof AttendanceCount) => counts.reduce((all, count) => all + count[name], 0);

@@ -1,5 +1,6 @@
 /** Tables as an Excel workbook. Loaded when one is asked for. */
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import type { Pace } from '../pace.ts';
 import { printedCell } from './printed.ts';
 import { type Table, type TableCell, type TableColumn, typedCell } from './table.ts';
 
@@ -7,22 +8,35 @@ const BORDER = { borderStyle: 'thin', borderColor: '#808080' } as const;
 const FONT = { fontFamily: 'Times New Roman', fontSize: 12 } as const;
 
 /** One sheet per table: numbers as numbers, days as dates, texts never as formulas, the header stays in sight. */
-export const xlsxOf = (tables: readonly Table[]): Promise<Blob> =>
-  writeXlsxFile(sheetsOf(tables), FONT).toBlob();
-
-function sheetsOf(tables: readonly Table[]): Sheet<Blob>[] {
+export async function xlsxOf(tables: readonly Table[], pace?: Pace): Promise<Blob> {
   const names = sheetNames(tables.map(({ name }) => name));
-  return tables.map((table, at) => sheetOf(table, names[at] ?? ''));
+  const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  const sheets: Sheet<Blob>[] = [];
+  let done = 0;
+  for (const [at, table] of tables.entries()) {
+    const cells: CellObject[][] = [];
+    for (const row of table.rows) {
+      cells.push(table.columns.map((column, index) => cellOf(row[index], column)));
+      done += 1;
+      await pace?.(done, all);
+    }
+    sheets.push(sheetOf(table, names[at] ?? '', cells));
+  }
+  return writeXlsxFile(sheets, FONT).toBlob();
 }
 
-function sheetOf({ heading = [], columns, rows }: Table, sheet: string): Sheet<Blob> {
+function sheetOf(
+  { heading = [], columns, rows }: Table,
+  sheet: string,
+  cells: readonly CellObject[][],
+): Sheet<Blob> {
   const header = columns.map(({ title }): CellObject => ({ ...HEADER, value: title }));
   return {
     sheet,
     data: [
       ...heading.map((line, at) => [{ value: line, type: String, ...(at === 0 && BOLD) }]),
       header,
-      ...rows.map((row) => columns.map((column, at) => cellOf(row[at], column))),
+      ...cells,
     ],
     columns: columns.map((column, at) => ({
       width: column.width ?? widthOf(column, rows, at),

@@ -52,6 +52,16 @@ export function longestExcusedRunOf(group: string, until: Day): number {
 export const heldSessions = (group: string, year: number): readonly HeldSession[] =>
   heldIn(sessionsOf(group).value, year).map(({ key }) => heldOf(`${group}/${key}`).value);
 
+/** Those in which the cell held sessions, the last one first. */
+export const heldYears = (group: string): readonly number[] =>
+  [
+    ...new Set(
+      sessionsOf(group)
+        .value.filter(isHeld)
+        .map(({ day }) => yearOf(day)),
+    ),
+  ].sort((a, b) => b - a);
+
 const byYear = perKey((key): ReadonlySignal<readonly AbsenceAlert[]> => {
   const [group = '', yearText = ''] = key.split('/');
   const year = Number(yearText);
@@ -81,7 +91,7 @@ const NOT_HELD: HeldSession = {
 };
 
 const heldIn = (sessions: readonly SessionHead[], year: number): readonly SessionHead[] =>
-  sessions.filter(
-    ({ day, kind, status }) =>
-      yearOf(day) === year && isCellMeeting(kind) && (status === 'running' || status === 'closed'),
-  );
+  sessions.filter((session) => yearOf(session.day) === year && isHeld(session));
+
+const isHeld = ({ kind, status }: SessionHead): boolean =>
+  isCellMeeting(kind) && (status === 'running' || status === 'closed');

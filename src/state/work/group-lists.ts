@@ -1,5 +1,4 @@
 /** The lists of a group as tables, from what is open. */
-import { yearOf } from '../../domain/day.ts';
 import type { Group } from '../../domain/group/group.ts';
 import { orderPeople } from '../../domain/people-order.ts';
 import { byUrgency } from '../../domain/task/task-list.ts';
@@ -20,17 +19,13 @@ import { themeTitle } from './session-names.ts';
 import { rubrics } from './templates.ts';
 import { today } from './today.ts';
 
-export const LISTS = ['roster', 'tasks', 'sessions', 'year'] as const;
-export type ListName = (typeof LISTS)[number];
+export const LISTS = ['roster', 'tasks', 'sessions'] as const;
+export type ListName = (typeof LISTS)[number] | 'year';
 
 /** In the language of the app. */
-export function listOf(
-  services: Services,
-  group: Group,
-  list: ListName,
-  words: PaperWords = paperWords(language.value),
-): Table {
+export function listOf(services: Services, group: Group, list: (typeof LISTS)[number]): Table {
   const { key, name, peopleOrder } = group;
+  const words = paperWords(language.value);
   const day = today(services);
   const nameOf = (member: string) => memberName(key, member);
   switch (list) {
@@ -40,8 +35,6 @@ export function listOf(
         { day, group: name },
         words,
       );
-    case 'year':
-      return yearOfGroup(group, yearOf(day), words);
     case 'tasks':
       return taskList(byUrgency(tasksOf(key).value), { group: name, today: day, nameOf }, words);
     case 'sessions':
@@ -59,8 +52,15 @@ export function listOf(
   }
 }
 
-/** Everybody who stood on a list of the year, leavers too; erased people only as a number. */
-function yearOfGroup({ key, name, peopleOrder }: Group, year: number, words: PaperWords): Table {
+/**
+ * Everybody who stood on a list of the year, leavers too; erased people without their names.
+ * @param words in the language of the app unless the table goes into a document
+ */
+export function yearTable(
+  { key, name, peopleOrder }: Group,
+  year: number,
+  words: PaperWords = paperWords(language.value),
+): Table {
   const people = orderPeople(membersOf(key).value, peopleOrder).map((member) => ({
     member: member.key,
     name: member.fullName || words.say('minutes.erased'),
@@ -70,9 +70,9 @@ function yearOfGroup({ key, name, peopleOrder }: Group, year: number, words: Pap
 }
 
 /** The year on paper that lies; in Vietnamese, as documents are. */
-export function yearDocument(services: Services, group: Group): Paper {
+export function yearDocument(group: Group, year: number): Paper {
   const words = paperWords('vi', group.toneStyle);
-  return yearPaper(listOf(services, group, 'year', words), words);
+  return yearPaper(yearTable(group, year, words), words);
 }
 
 function memberName(group: string, key: string): string {

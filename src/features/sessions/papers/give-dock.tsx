@@ -10,7 +10,9 @@ import type { PaperKind } from '../../../domain/paper/paper-record.ts';
 import type { Paper } from '../../../export/paper/paper.ts';
 import type { PaperFacts } from '../../../export/papers/facts.ts';
 import { t } from '../../../i18n/translate.ts';
+import { making, makingText, stopMaking } from '../../../state/making.ts';
 import { IconButton } from '../../../ui/controls.tsx';
+import { MakingParts } from '../../../ui/making-dock.tsx';
 import { Menu, MenuItem } from '../../../ui/menu.tsx';
 import { Dock } from '../../../ui/page.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
@@ -26,8 +28,12 @@ interface DockProps {
 export function GiveDock(props: DockProps) {
   const menu = useSignal(false);
   const giving = useGiving(props);
+  const text = makingText(making.value);
   return (
     <Dock>
+      {text !== undefined && (
+        <MakingParts text={text} stopLabel={t('files.stop')} onStop={stopMaking} />
+      )}
       <button
         type="button"
         class="button button-main"

@@ -5,7 +5,7 @@ import type { PaperFacts } from '../../../export/papers/facts.ts';
 import { language, t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
 import { docxFile, paperAsText } from '../../../state/docx-file.ts';
-import { giveFile } from '../../../state/files.ts';
+import { giveMade } from '../../../state/making.ts';
 import { tell } from '../../../state/notices.ts';
 import { commit } from '../../../state/records.ts';
 import { tableFile } from '../../../state/table-file.ts';
@@ -31,7 +31,7 @@ export function useGiving({ facts, kind, paper }: Given) {
     const changes = keepNumber(group, session, kind);
     if (changes.length > 0) void commit(services, changes);
   };
-  const once = async (give: () => Promise<void>) => {
+  const once = async (give: () => Promise<unknown>) => {
     if (busy.value) return;
     busy.value = true;
     await give();
@@ -42,13 +42,18 @@ export function useGiving({ facts, kind, paper }: Given) {
     word: (first: 'share' | 'download') =>
       once(async () => {
         const about = { name, title, author: group.name };
-        await giveFile(() => docxFile(paper, style, about), handOver, first);
-        numbered();
+        const isGone = await giveMade(
+          (pace) => docxFile(paper, style, about, pace),
+          handOver,
+          first,
+        );
+        if (isGone) numbered();
       }),
     tables: (type: 'xlsx' | 'csv') =>
       once(() =>
-        giveFile(
-          () => tableFile(tablesOf(kind, facts), { kind: type, name, lang: language.value }),
+        giveMade(
+          (pace) =>
+            tableFile(tablesOf(kind, facts), { kind: type, name, lang: language.value }, pace),
           handOver,
         ),
       ),
