@@ -1,4 +1,5 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BringInScreen } from '../../src/features/texts/bring-in-screen.tsx';
@@ -21,6 +22,13 @@ async function paste(text: string): Promise<void> {
   fireEvent.input(screen.getByLabelText('Dán bài vào đây'), { target: { value: text } });
   fireEvent.click(screen.getByRole('button', { name: 'Xem trước' }));
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Đang đọc…' })).toBeNull());
+}
+
+/** Lets a file go over the page; the browser itself must not open it. */
+function drop(file: File): void {
+  const event = createEvent.drop(document.body, { dataTransfer: { files: [file] } });
+  fireEvent(document.body, event);
+  expect(event.defaultPrevented).toBe(true);
 }
 
 /** The row of the line that begins so. */
@@ -115,7 +123,33 @@ describe('what cannot be taken in', () => {
   it('is called by its name with a way on when another screen takes it', async () => {
     await bringIn();
     await paste('chuyen-de 1 text abc');
-    expect(within(screen.getByRole('alert')).getByRole('link')).toBeDefined();
+    const on = within(screen.getByRole('alert')).getByRole('link');
+    expect(on.textContent).toBe('Đến phần sao lưu, phục hồi');
+    expect(on.getAttribute('href')).toBe('#/backup');
+  });
+
+  it('leads on to opening a pack when the file is one, and keeps nothing', async () => {
+    await bringIn();
+    const pack = zipSync({ 'META-INF/pack.json': strToU8('{}') });
+    drop(new File([pack], 'bai.txt'));
+    const on = within(await screen.findByRole('alert')).getByRole('link');
+    expect(on.textContent).toBe('Mở gói bài');
+    expect(on.getAttribute('href')).toBe('#/import-pack');
+    expect(kept()).toEqual([]);
+  });
+});
+
+describe('a file that is dropped on the screen', () => {
+  it('is read by what is in it, not by its name', async () => {
+    await bringIn();
+    drop(new File([SEED], 'anh.jpg', { type: 'image/jpeg' }));
+    await waitFor(() => expect(field('Tác giả').value).toBe('Huỳnh Hương'));
+  });
+
+  it('is refused with a reason when it is a picture', async () => {
+    await bringIn();
+    drop(new File([Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)], 'bai.txt', { type: 'text/plain' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Đây là ảnh');
   });
 });
 

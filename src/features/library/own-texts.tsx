@@ -5,7 +5,10 @@ import type { ArticleEntry } from '../../pack/format.ts';
 import { OWN_PACK } from '../../pack/kept.ts';
 import { useServices } from '../../state/context.ts';
 import { dropText, keepText } from '../../state/kept.ts';
+import { goBack } from '../../state/navigation.ts';
 import { tell } from '../../state/notices.ts';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { useTitle } from '../../ui/use-title.ts';
 
 /** Milliseconds that deleting a text can be undone. */
 const UNDO_LASTS = 12_000;
@@ -23,32 +26,63 @@ export function OwnTexts({ articles }: { readonly articles: readonly ArticleEntr
     if (isBack) await keepText(services, text);
   };
   return (
-    <ul role="list">
-      {articles.map(({ id, title: names }) => {
-        const title = pick(names);
-        return (
-          <li key={id} class="row own-text">
-            <a class="row-link" href={routeHref({ name: 'article', pack: OWN_PACK, article: id })}>
-              {title}
-            </a>
-            <a
-              class="button"
-              href={routeHref({ name: 'bring-in', article: id })}
-              aria-label={t('texts.editOne', { title })}
-            >
-              {t('texts.edit')}
-            </a>
-            <button
-              type="button"
-              class="button"
-              aria-label={t('texts.deleteOne', { title })}
-              onClick={() => void remove(id, title)}
-            >
-              {t('texts.delete')}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul role="list">
+        {articles.map(({ id, title: names }) => {
+          const title = pick(names);
+          return (
+            <li key={id} class="row own-text">
+              <a
+                class="row-link"
+                href={routeHref({ name: 'article', pack: OWN_PACK, article: id })}
+              >
+                {title}
+              </a>
+              <a
+                class="button"
+                href={routeHref({ name: 'bring-in', article: id })}
+                aria-label={t('texts.editOne', { title })}
+              >
+                {t('texts.edit')}
+              </a>
+              <button
+                type="button"
+                class="button"
+                aria-label={t('texts.deleteOne', { title })}
+                onClick={() => void remove(id, title)}
+              >
+                {t('texts.delete')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <AddText />
+    </>
+  );
+}
+
+/** Leads to where a text is brought in. */
+function AddText() {
+  return (
+    <p class="own-add">
+      <a class="button button-main" href={routeHref({ name: 'bring-in' })}>
+        {t('library.bringIn')}
+      </a>
+    </p>
+  );
+}
+
+/** Before the first text, or after the last was deleted. */
+export function NoTexts() {
+  useTitle(t('library.own'));
+  return (
+    <>
+      <TopBar title={t('library.own')} backLabel={t('app.back')} onBack={goBack} />
+      <main class="library" id="main">
+        <p>{t('texts.none')}</p>
+        <AddText />
+      </main>
+    </>
   );
 }

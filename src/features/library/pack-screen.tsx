@@ -5,6 +5,7 @@ import { formatBytes } from '../../i18n/format.ts';
 import '../../i18n/more.ts';
 import { pick, t } from '../../i18n/translate.ts';
 import type { PackIndex } from '../../pack/format.ts';
+import { OWN_PACK } from '../../pack/kept.ts';
 import { useServices } from '../../state/context.ts';
 import {
   indexes,
@@ -19,7 +20,7 @@ import { offlineState, packsHeld } from '../../state/offline.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { Author, KeptHeld, RemovePack } from './kept-facts.tsx';
 import { LibraryProblem } from './library-problem.tsx';
-import { OwnTexts } from './own-texts.tsx';
+import { NoTexts, OwnTexts } from './own-texts.tsx';
 import { ArticleRows } from './pack-section.tsx';
 import './library.css';
 import './pack-screen.css';
@@ -39,7 +40,7 @@ export function PackScreen({ pack }: { readonly pack: string }) {
   if (index) return <Details index={index} />;
   const known = library.value?.packs.some(({ id }) => id === pack) ?? true;
   const mayCome = known || keptPacks.value === undefined;
-  if (!mayCome) return <NoPack />;
+  if (!mayCome) return pack === OWN_PACK ? <NoTexts /> : <NoPack />;
   if (libraryProblem.value === undefined) return <main aria-busy="true" />;
   return (
     <main class="library" id="main">
@@ -73,20 +74,23 @@ function Details({ index }: { readonly index: PackIndex }) {
           <Fact name={t('pack.languages')}>
             {index.languages.map((lang) => t(`pack.${lang}`)).join(', ')}
           </Fact>
-          <Fact name={t('pack.version')}>{index.version}</Fact>
+          {index.id !== OWN_PACK && <Fact name={t('pack.version')}>{index.version}</Fact>}
         </dl>
         {index.epub && <Epub epub={index.epub} />}
         {kept && kept.origin !== 'own' && <RemovePack pack={kept} />}
         <h2 class="pack-list">{t('pack.contents')}</h2>
-        {kept?.origin === 'own' ? (
-          <OwnTexts articles={index.articles} />
-        ) : (
-          <ArticleRows pack={index.id} articles={index.articles} />
-        )}
+        <Articles index={index} />
       </main>
     </>
   );
 }
+
+const Articles = ({ index: { id, articles } }: { readonly index: PackIndex }) =>
+  id === OWN_PACK ? (
+    <OwnTexts articles={articles} />
+  ) : (
+    <ArticleRows pack={id} articles={articles} />
+  );
 
 function Epub({ epub }: { readonly epub: NonNullable<PackIndex['epub']> }) {
   return (

@@ -6,7 +6,7 @@ import { useServices } from '../../state/context.ts';
 import { replaceRoute } from '../../state/navigation.ts';
 import { tell } from '../../state/notices.ts';
 import { type Bringing, bringing, changeHead, keepBringing } from '../../state/texts/own.ts';
-import { TextField } from '../../ui/form.tsx';
+import { TextArea, TextField } from '../../ui/form.tsx';
 import { Dock } from '../../ui/page.tsx';
 import { About } from './about.tsx';
 import { Lines } from './lines.tsx';
@@ -75,11 +75,12 @@ interface HeadProps {
 function Head({ now: { head }, problem }: HeadProps) {
   return (
     <section aria-label={t('texts.head')}>
-      <TextField
+      <TextArea
         label={t('texts.fields.title')}
         problem={problem}
+        rows={2}
         value={head.title}
-        onInput={(title) => changeHead({ title })}
+        onInput={(title) => changeHead({ title: title.replaceAll('\n', ' ') })}
       />
       <TextField
         label={t('texts.fields.date')}

@@ -117,5 +117,5 @@ function Answer({ result }: { readonly result: Told }) {
 const WAYS_ON: Readonly<Record<OtherFile, string>> = {
   pack: routeHref({ name: 'import-pack' }),
   roster: routeHref({ name: 'groups' }),
-  backup: routeHref({ name: 'settings' }),
+  backup: routeHref({ name: 'backup' }),
 };
