@@ -64,7 +64,7 @@ export default defineConfig({
             // Before `work`, which would take its state.
             {
               name: 'reports',
-              test: /features\/reports\/|state\/work\/(report|register-tables)|export\/lists\/(registers|works)/,
+              test: /features\/reports\/|state\/work\/(report|report-tables|register-tables)|export\/lists\/(registers|report-tables|works)/,
             },
             { name: 'figures', test: /domain\/(report|entry)\// },
             { name: 'paper-phrases', test: /i18n\/papers|vi\.json\?papers/ },

@@ -83,7 +83,7 @@ function hold({ maker, group, members, random, theme }: Making, day: Day, kind: 
   const people = recordsOf(maker, 'member').map((record) => readMember(record));
   const rows = sheetOf(readAttendance(attendance), { day, kind, status: 'running' }, people);
   const points = 70 + Math.floor(random() * 30);
-  const score = { rubric: '42-hd', points, class: points >= 90 ? 'tot' : 'kha' };
+  const score = { rubric: 'rubric-42-hd-2025', points, class: points >= 90 ? 'tot' : 'kha' };
   maker.write(closeSession(ref, { rows, warnings: [], requiredMinutes: 90, score, now: end }), end);
 }
 

@@ -41,7 +41,7 @@ describe('the registers', () => {
     const records = await showOver(<EntryScreen group={G} at="new" type="inspection" />);
     await screen.findByLabelText('Cấp thực hiện');
     fill('Đảng viên, cán bộ', '50');
-    fill('trong đó cấp ủy viên', '52');
+    fill('Trong đó cấp ủy viên', '52');
     fill('Tổ chức đảng', 'nhiều');
     press('Lưu');
     const told = (await screen.findByRole('alert')).textContent;

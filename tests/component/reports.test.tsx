@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReportsScreen } from '../../src/features/reports/reports-screen.tsx';
 import { reportPeriod, reportScope } from '../../src/state/work/report.ts';
 import { memoryRecords } from '../helpers/memory-records.ts';
@@ -11,10 +11,21 @@ beforeEach(() => {
   reportPeriod.value = undefined;
   reportScope.value = undefined;
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const figure = (name: RegExp) => screen.findByRole('button', { name });
 const numberOf = (text: string | null): number => Number(/\d+/.exec(text ?? '')?.[0]);
+
+/** Cells of a CSV file, without its first row. */
+const linesOf = async (file: File): Promise<string[][]> =>
+  (await file.text())
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(';'));
 
 describe('the reports', () => {
   it('show sessions, attendances, rate and tasks of the year, with the base in a sentence', async () => {
@@ -77,6 +88,30 @@ describe('the reports', () => {
     fireEvent.blur(field);
     await figure(/mục tiêu 95%/);
     expect(records.all.get(`group:${group}:${group}`)?.f['rateTarget']).toMatchObject({ 1: 95 });
+  });
+
+  it('come out as files with the numbers of the screen', async () => {
+    const shared: File[] = [];
+    const share = async ({ files = [] }: ShareData) => void shared.push(...files);
+    vi.stubGlobal('navigator', { userAgent: '', canShare: () => true, share });
+    await showYear(() => <ReportsScreen />);
+    const attendances = numberOf((await figure(/lượt dự$/)).textContent);
+    const tables = ['Tỷ lệ dự theo thời gian', 'Theo người', 'Số liệu'];
+    for (const [at, table] of tables.entries()) {
+      const name = `${table}: tệp CSV`;
+      fireEvent.click(await screen.findByRole('button', { name, hidden: true }));
+      await waitFor(() => expect(shared).toHaveLength(at + 1));
+    }
+    const [trend = [], people = [], figures = []] = await Promise.all(shared.map(linesOf));
+    const sum = (lines: readonly string[][], column: number) =>
+      lines.reduce((total, line) => total + Number(line[column]), 0);
+    expect([sum(trend, 1), sum(trend, 2)]).toEqual([17, attendances]);
+    expect(people).toHaveLength(32);
+    expect(people[0]?.[1]).toBe(
+      screen.getAllByRole('button', { name: /vắng có lý do \d+/ })[0]?.querySelector('span')
+        ?.textContent,
+    );
+    expect(figures).toContainEqual(['Loại buổi', 'Sinh hoạt chuyên đề', '4']);
   });
 
   it('say what to do before the first session is closed, and before there is a group', async () => {

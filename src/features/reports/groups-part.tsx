@@ -5,6 +5,8 @@ import { formatNumber, formatRate } from '../../i18n/format.ts';
 import { t } from '../../i18n/translate.ts';
 import { groups } from '../../state/work/groups.ts';
 import { ALL, reportScope, sessionsIn } from '../../state/work/report.ts';
+import { scopeName, tableOfGroups } from '../../state/work/report-tables.ts';
+import { GiveTable } from './registers/give-table.tsx';
 
 /** Every group on the phone, the lowest rate first; a tap goes into its own report. */
 export function GroupsPart({ span }: { readonly span: Span }) {
@@ -46,6 +48,7 @@ export function GroupsPart({ span }: { readonly span: Span }) {
           </li>
         ))}
       </ul>
+      <GiveTable table={tableOfGroups(rows, span)} group={scopeName(undefined)} />
     </section>
   );
 }

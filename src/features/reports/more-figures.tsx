@@ -1,16 +1,30 @@
 import type { ComponentChildren } from 'preact';
+import type { Group } from '../../domain/group/group.ts';
 import type { Figures } from '../../domain/report/figures.ts';
+import type { Span } from '../../domain/report/period.ts';
 import { minutesHeld } from '../../domain/session/clock.ts';
 import type { SessionHead } from '../../domain/session/session.ts';
+import type { FigureRow } from '../../export/lists/report-tables.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { pick, t } from '../../i18n/translate.ts';
 import { kindName, themeTitle } from '../../state/work/session-names.ts';
+import { scopeName, tableOfFigures } from '../../state/work/report-tables.ts';
 import { rubrics } from '../../state/work/templates.ts';
 import { type Report, DueList } from './big-figures.tsx';
 import { Opens, SessionList } from './counted.tsx';
+import { GiveTable } from './registers/give-table.tsx';
+
+interface MoreFiguresProps {
+  readonly report: Report;
+  readonly group: Group | undefined;
+  readonly span: Span;
+}
+
+const TASK_STATES = ['onTime', 'late', 'open'] as const;
 
 /** Kinds, themes, time, scores and tasks, one line per number. */
-export function MoreFigures({ report: { figures, tasks } }: { readonly report: Report }) {
+export function MoreFigures({ report, group, span }: MoreFiguresProps) {
+  const { figures, tasks } = report;
   const { byKind, byTheme, time, scores } = figures;
   return (
     <>
@@ -21,14 +35,10 @@ export function MoreFigures({ report: { figures, tasks } }: { readonly report: R
       </Part>
       <Part title={t('reports.themes')} hidden={byTheme.size === 0}>
         {[...byTheme].map(([theme, sessions]) => (
-          <Line
-            key={theme}
-            name={(sessions[0] && themeTitle(sessions[0])) ?? t('reports.otherTheme')}
-            sessions={sessions}
-          />
+          <Line key={theme} name={themeName(sessions)} sessions={sessions} />
         ))}
       </Part>
-      <Part title={t('reports.time')} hidden={figures.sessions.length === 0}>
+      <Part title={t('reports.length')} hidden={figures.sessions.length === 0}>
         <Line name={t('reports.timeKept')} sessions={time.kept} say={held} />
         <Line name={t('reports.timeShort')} sessions={time.short} say={held} />
         <Line name={t('reports.timeUntold')} sessions={time.untold} say={held} />
@@ -37,7 +47,7 @@ export function MoreFigures({ report: { figures, tasks } }: { readonly report: R
         <ScoreLines scores={scores} />
       </Part>
       <Part title={t('reports.tasks')} hidden={tasks.due.length === 0}>
-        {(['onTime', 'late', 'open'] as const).map((state) => (
+        {TASK_STATES.map((state) => (
           <li key={state}>
             <Opens class="figure-line" title={t('reports.tasks')} list={<DueList tasks={tasks} />}>
               <span>{t(`reports.taskState.${state}`)}</span>
@@ -46,9 +56,46 @@ export function MoreFigures({ report: { figures, tasks } }: { readonly report: R
           </li>
         ))}
       </Part>
+      <GiveTable table={tableOfFigures(rowsOf(report), group, span)} group={scopeName(group)} />
     </>
   );
 }
+
+/** The same lines for a file. */
+function rowsOf({ figures, tasks }: Report): readonly FigureRow[] {
+  const { byKind, byTheme, time, scores } = figures;
+  const { mean } = scores;
+  const length = t('reports.length');
+  return [
+    ...[...byKind].map(([kind, held]): FigureRow => [
+      t('reports.kinds'),
+      kindName(kind),
+      held.length,
+    ]),
+    ...[...byTheme.values()].map((held): FigureRow => [
+      t('reports.themes'),
+      themeName(held),
+      held.length,
+    ]),
+    [length, t('reports.timeKept'), time.kept.length],
+    [length, t('reports.timeShort'), time.short.length],
+    [length, t('reports.timeUntold'), time.untold.length],
+    [t('reports.scores'), t('reports.meanScore'), mean && Math.round(mean * 100) / 100],
+    ...[...scores.byClass].map(([id, held]): FigureRow => [
+      t('reports.scores'),
+      className(id),
+      held.length,
+    ]),
+    ...TASK_STATES.map((state): FigureRow => [
+      t('reports.tasks'),
+      t(`reports.taskState.${state}`),
+      tasks[state].length,
+    ]),
+  ];
+}
+
+const themeName = ([first]: readonly SessionHead[]): string =>
+  (first && themeTitle(first)) ?? t('reports.otherTheme');
 
 interface PartProps {
   readonly title: string;

@@ -9,7 +9,9 @@ import { formatNumber, formatRate } from '../../i18n/format.ts';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { alertsIn, openPeople, peopleOf, peopleOpen } from '../../state/work/report.ts';
+import { tableOfPeople } from '../../state/work/report-tables.ts';
 import { Opens, SessionList } from './counted.tsx';
+import { GiveTable } from './registers/give-table.tsx';
 import { Strip, StripLegend } from './strip.tsx';
 
 interface PeoplePartProps {
@@ -61,13 +63,16 @@ function People({ group, span }: PeoplePartProps) {
       {people.length > shown.length && (
         <button
           type="button"
-          class="button"
+          class="button show-all"
           onClick={() => {
             all.value = true;
           }}
         >
           {t('reports.showAll', { count: people.length })}
         </button>
+      )}
+      {people.length > 0 && (
+        <GiveTable table={tableOfPeople(people, group, span)} group={group.name} />
       )}
     </>
   );

@@ -80,7 +80,7 @@ function OfScope({ scope }: { readonly scope: string }) {
           ) : (
             <PeoplePart group={group} span={span} />
           )}
-          <MoreFigures report={report} />
+          <MoreFigures report={report} group={group} span={span} />
         </>
       )}
       <TablesPart scope={scope} />

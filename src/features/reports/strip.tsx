@@ -57,5 +57,6 @@ export const StripLegend = () => (
         {t(`attendance.status.${status}`)}
       </span>
     ))}
+    <span>{t('reports.stripLast', { count: LAST })}</span>
   </p>
 );

@@ -8,8 +8,10 @@ import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { commit } from '../../state/records.ts';
 import { TextField } from '../../ui/form.tsx';
+import { scopeName, tableOfTrend } from '../../state/work/report-tables.ts';
 import { Opens, SessionList } from './counted.tsx';
 import { bucketName } from './period-words.ts';
+import { GiveTable } from './registers/give-table.tsx';
 import { targetOf } from './target.ts';
 import { TrendChart } from './trend-chart.tsx';
 
@@ -22,6 +24,7 @@ interface TrendPartProps {
 /** Attendance month by month against the target; behind the drawing stands its table. */
 export function TrendPart({ figures, span, group }: TrendPartProps) {
   const trend = trendOf(figures, span);
+  const named = trend.map((sum) => ({ ...sum, name: bucketName(sum.bucket) }));
   const target = targetOf(group);
   return (
     <section class="page-part trend" aria-labelledby="trend">
@@ -31,6 +34,7 @@ export function TrendPart({ figures, span, group }: TrendPartProps) {
       <details class="behind">
         <summary>{t('reports.asTable')}</summary>
         <TrendTable trend={trend} />
+        <GiveTable table={tableOfTrend(named, group, span)} group={scopeName(group)} />
       </details>
       {group !== undefined && (
         <details class="behind">

@@ -94,10 +94,12 @@ const List = ({ tasks }: { readonly tasks: readonly Task[] }) => (
 
 function Work({ task }: { readonly task: Task }) {
   const services = useServices();
-  const { group, key, goal, owners, otherOwner, deadline, result, appraisal } = task;
+  const { group, key, goal, owners, otherOwner, counterpart, deadline, result, appraisal } = task;
   const percent = percentDone(task);
   const about = [
     [...owners.map(nameIn(group)), otherOwner].filter(Boolean).join(', '),
+    counterpart && `${t('registers.counterpart')}: ${counterpart}`,
+    task.signedOn && t('tasks.signed', { day: formatDay(task.signedOn) }),
     deadline && t('reports.dueOn', { day: formatDay(deadline) }),
     percent === undefined ? undefined : t('tasks.percent', { percent }),
     isOverdue(task, today(services)) ? t('papers.state.overdue') : undefined,
