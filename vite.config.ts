@@ -154,6 +154,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/helpers/property-runs.ts'],
           testTimeout: 600_000,
+          // Through our plugin, as in the build: see `plugins/zip-at-once.ts`.
+          server: { deps: { inline: ['write-excel-file'] } },
         },
       },
       {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/universal';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { countSheet } from '../../../src/domain/attendance/sheet.ts';
 import { normalizeText } from '../../../src/domain/fold.ts';
 import { fileName } from '../../../src/export/file-name.ts';
@@ -10,12 +11,16 @@ import { csvOf } from '../../../src/export/tables/csv.ts';
 import { guarded } from '../../../src/export/tables/formula-guard.ts';
 import type { Table } from '../../../src/export/tables/table.ts';
 import { xlsxOf } from '../../../src/export/tables/xlsx.ts';
+import * as packer from '../../../src/export/zip-at-once.ts';
 import { readRosterFile } from '../../../src/transfer/roster/file.ts';
 import { isRefused } from '../../../src/transfer/roster/preview.ts';
 import { cellText } from '../../../src/transfer/roster/values.ts';
 import { exportWords } from '../../helpers/export-words.ts';
 import { converted, hasOffice } from '../../helpers/office.ts';
 import { EXAMPLE } from './example.ts';
+
+// The packer itself works; it is only watched.
+vi.mock('../../../src/export/zip-at-once.ts', { spy: true });
 
 const TABLE: Table = {
   name: 'Sổ: sinh hoạt [2026]',
@@ -106,6 +111,18 @@ describe('a table as a workbook', () => {
       [new Date('2026-11-03T00:00:00Z'), '=HYPERLINK("http://x")', 2.5, 1],
       [null, '007', null, null],
     ]);
+  });
+
+  it('is packed without workers when it is large, and has every row', async () => {
+    vi.mocked(packer.zip).mockClear();
+    const rows = Array.from({ length: 4000 }, (_, at) => ['2026-11-03', `Việc ${at}`, at, 0.5]);
+    const blob = await xlsxOf([{ ...TABLE, rows }]);
+    const inside = unzipSync(await bytesOf(blob))['xl/worksheets/sheet1.xml'];
+    expect(inside?.length).toBeGreaterThan(160_000);
+    expect(packer.zip).toHaveBeenCalledOnce();
+    const [sheet] = await readXlsxFile(blob);
+    expect(sheet?.data).toHaveLength(2 + 4000);
+    expect(sheet?.data.at(-1)).toEqual([new Date('2026-11-03T00:00:00Z'), 'Việc 3999', 3999, 0.5]);
   });
 
   it('names no two sheets alike and none too long', async () => {
