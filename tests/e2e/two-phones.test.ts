@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import vi from '../../src/i18n/vi.json' with { type: 'json' };
 import { routeHref } from '../../src/domain/route.ts';
-import { DATABASE_NAME } from '../../src/storage/schema.ts';
+import { canonical } from '../../src/domain/record/record.ts';
+import { DATABASE_NAME, type RecordRow } from '../../src/storage/schema.ts';
 import type { Cell } from '../helpers/cell.ts';
 import { goTo, passWelcome } from '../helpers/page-records.ts';
 import { faults, overflow } from '../helpers/screen-faults.ts';
@@ -38,7 +39,7 @@ async function take(page: Page, file: string): Promise<readonly string[]> {
   expect(await overflow(page)).toEqual([]);
   const button = page.getByRole('button', { name: vi.backup.take });
   if ((await button.count()) === 0) {
-    await page.getByRole('button', { name: vi.app.close }).click();
+    await page.getByText(vi.app.close, { exact: true }).click();
     return [];
   }
   await button.click();
@@ -58,31 +59,24 @@ async function tick(page: Page, { running }: Cell, at: number): Promise<void> {
   );
 }
 
-/** Everything in the database that is not this phone's own. */
-const content = (page: Page): Promise<string> =>
-  page.evaluate(
+/** Everything in the database that is not this phone's own: equal data is equal text. */
+async function content(page: Page): Promise<string> {
+  const rows = await page.evaluate(
     (name) =>
-      new Promise<string>((resolve) => {
+      new Promise<readonly RecordRow[]>((resolve) => {
         const opening = indexedDB.open(name);
         opening.addEventListener('success', () => {
           const asked = opening.result.transaction('records').objectStore('records').getAll();
           asked.addEventListener('success', () => {
             opening.result.close();
-            const sorted = (one: unknown): unknown =>
-              typeof one !== 'object' || one === null || Array.isArray(one)
-                ? one
-                : Object.fromEntries(
-                    Object.entries(one)
-                      .filter(([key]) => key !== 'n')
-                      .sort(([one], [other]) => (one < other ? -1 : 1))
-                      .map(([key, value]) => [key, sorted(value)]),
-                  );
-            resolve(JSON.stringify(asked.result.map(sorted)));
+            resolve(asked.result as readonly RecordRow[]);
           });
         });
       }),
     DATABASE_NAME,
   );
+  return canonical(rows.map(({ n: _number, ...record }) => record));
+}
 
 test('two phones that mark one meeting end with the same, without a network', async ({
   page,
