@@ -6,8 +6,9 @@ import type { Article } from '../pack/format.ts';
 export function sourceLine({ source, lang }: Pick<Article, 'source' | 'lang'>): string {
   if (source === undefined) return '';
   const { outlet, date, title } = source;
-  const day = date === undefined ? '' : `, ${formatDay(date, lang)}`;
-  return `${outlet}${day}: ${title}`;
+  const day = date === undefined ? '' : formatDay(date, lang);
+  const where = [outlet, day].filter((part) => part !== '').join(', ');
+  return where === '' ? title : `${where}: ${title}`;
 }
 
 /** The static page: it opens without script and shows a preview in a chat. The app lies at its root by now. */

@@ -4,7 +4,9 @@ import { notices } from '../../src/state/notices.ts';
 import { readings } from '../../src/state/readings.ts';
 import { route } from '../../src/state/navigation.ts';
 import { settings } from '../../src/state/settings.ts';
+import type { Source } from '../../src/pack/format.ts';
 import { PackProblem } from '../../src/pack/problem.ts';
+import type { PackSource } from '../../src/pack/source.ts';
 import { trialArticle } from './reader-article.ts';
 import { openReader } from './reader-fixture.tsx';
 
@@ -19,6 +21,14 @@ const title = async (name: string) => {
   await screen.findByRole('button', { name: /^(Đánh dấu đã đọc|Bỏ đánh dấu đã đọc|Mark as)/ });
   return heading;
 };
+/** The article under the title of its source, with other facts about that. */
+const asPublished =
+  (facts: Partial<Source>): PackSource['article'] =>
+  async (pack, id, lang) => {
+    const article = await trialArticle(pack, id, lang);
+    const { source, title } = article;
+    return source === undefined ? article : { ...article, source: { ...source, title, ...facts } };
+  };
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('an open article', () => {
@@ -30,6 +40,19 @@ describe('an open article', () => {
     expect(screen.getByText(/Tác giả: An Giang/)).toBeDefined();
     expect(screen.getByText('Đọc 8 phút')).toBeDefined();
     await waitFor(() => expect(document.title).toBe('Bài thử – Chuyên Đề'));
+  });
+
+  it('names paper, day and author of a text that is here as it was published', async () => {
+    openReader({ article: asPublished({ author: 'Lê Hoàng' }) });
+    await title('Bài thử');
+    expect(screen.getByText('Báo Hà Giang · 01/08/2020 · Tác giả: Lê Hoàng')).toBeDefined();
+    expect(screen.queryByText(/Bản học tập|Bài gốc/)).toBeNull();
+  });
+
+  it('leaves out what is not known of such a text', async () => {
+    openReader({ article: asPublished({ outlet: '', author: '' }) });
+    await title('Bài thử');
+    expect(screen.getByText('01/08/2020')).toBeDefined();
   });
 
   it('gives the focus to its title', async () => {

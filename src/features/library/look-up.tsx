@@ -1,11 +1,10 @@
 import IconFile from '~icons/lucide/file-text';
 import IconLanguages from '~icons/lucide/languages';
 import IconNotes from '~icons/lucide/notebook-text';
-import IconPlus from '~icons/lucide/plus';
 import { routeHref } from '../../domain/route.ts';
 import { t } from '../../i18n/translate.ts';
 
-/** What the reader wrote or may add, and documents and terms across all packs. */
+/** What the reader wrote, and documents and terms across all packs. */
 export function LookUp() {
   return (
     <section class="pack" aria-labelledby="look-up">
@@ -29,12 +28,6 @@ export function LookUp() {
           <a class="row-link" href={routeHref({ name: 'glossary' })}>
             <IconLanguages class="icon" />
             {t('library.glossary')}
-          </a>
-        </li>
-        <li class="row">
-          <a class="row-link" href={routeHref({ name: 'bring-in' })}>
-            <IconPlus class="icon" />
-            {t('library.bringIn')}
           </a>
         </li>
       </ul>

@@ -1,10 +1,11 @@
 import IconCatalogue from '~icons/lucide/library';
 import IconMake from '~icons/lucide/package-plus';
 import IconOpen from '~icons/lucide/package-open';
+import IconPlus from '~icons/lucide/plus';
 import { routeHref } from '../../domain/route.ts';
 import { t } from '../../i18n/translate.ts';
 
-/** Ways to packs that do not come with the app. */
+/** Ways to texts and packs that do not come with the app. */
 export function PackLinks() {
   return (
     <section class="pack" aria-labelledby="packs">
@@ -12,6 +13,12 @@ export function PackLinks() {
         <h2 id="packs">{t('library.packs')}</h2>
       </div>
       <ul role="list">
+        <li class="row">
+          <a class="row-link" href={routeHref({ name: 'bring-in' })}>
+            <IconPlus class="icon" />
+            {t('library.bringIn')}
+          </a>
+        </li>
         <li class="row">
           <a class="row-link" href={routeHref({ name: 'import-pack' })}>
             <IconOpen class="icon" />

@@ -27,7 +27,7 @@ export function ArticleHead({ article, other, title }: HeadProps) {
         </p>
       )}
       <div class="prose-meta" lang={language.value}>
-        {source && <Origin source={source} lang={article.lang} />}
+        {source && <Origin source={source} title={article.title} lang={article.lang} />}
         <p>{time}</p>
       </div>
       <p class="prose-lead" id="lead">
@@ -42,7 +42,15 @@ export function ArticleHead({ article, other, title }: HeadProps) {
   );
 }
 
-function Origin({ source, lang }: { readonly source: Source; readonly lang: Lang }) {
+interface OriginProps {
+  readonly source: Source;
+  /** Of the article; a study edition has another than its source. */
+  readonly title: string;
+  readonly lang: Lang;
+}
+
+function Origin({ source, title, lang }: OriginProps) {
+  if (source.title === title) return <Credits source={source} />;
   return (
     <>
       <p>{editionLine(source)}</p>
@@ -52,6 +60,13 @@ function Origin({ source, lang }: { readonly source: Source; readonly lang: Lang
       </p>
     </>
   );
+}
+
+/** Of a text that is here as it was published: “Báo An Giang · 13/09/2021 · Tác giả: Lê Hoàng” */
+function Credits({ source: { outlet, date, author } }: { readonly source: Source }) {
+  const day = date === undefined ? '' : formatDay(date);
+  const by = author === '' ? '' : t('reader.author', { author });
+  return <p>{[outlet, day, by].filter((part) => part !== '').join(' · ')}</p>;
 }
 
 /** “Bản học tập biên soạn từ Báo Hà Giang, 01/08/2020” */

@@ -96,7 +96,7 @@ function Answer({ result }: { readonly result: Told }) {
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [result]);
   if ('other' in result) {
     return (
-      <div ref={box} class="advice" role="alert">
+      <div ref={box} class="texts-answer" role="alert">
         <h2>{t(`texts.otherTitles.${result.other}`)}</h2>
         <p>{t(`texts.otherTexts.${result.other}`)}</p>
         <a class="button" href={WAYS_ON[result.other]}>
@@ -106,7 +106,7 @@ function Answer({ result }: { readonly result: Told }) {
     );
   }
   return (
-    <div ref={box} class="advice" role="alert">
+    <div ref={box} class="texts-answer" role="alert">
       <h2>{t('texts.refused')}</h2>
       <p>{t(`texts.refusals.${result.refused}`)}</p>
       {result.part !== undefined && <p>{t('texts.part', { part: result.part })}</p>}

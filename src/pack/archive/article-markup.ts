@@ -38,18 +38,24 @@ export function articleMarkup(article: Article, scope: ArticleScope): string {
     .join('\n');
 }
 
-function metaMarkup({ source, minutes, lang }: Article): string {
+function metaMarkup({ title, source, minutes, lang }: Article): string {
   const words = WORDS[lang];
   const line = (content: string): string => element('p', {}, content);
-  const origin = source === undefined ? [] : originMarkup(source, lang).map(line);
+  const origin = source === undefined ? [] : originMarkup(source, title, lang).map(line);
   const time = line(escapeText(words.minutesToRead(minutes)));
   return element('div', { class: 'prose-meta' }, [...origin, time].join(''));
 }
 
-function originMarkup(source: Source, lang: Lang): readonly string[] {
+/** A study edition has another title than its source; what has the same is the text as it was published. */
+function originMarkup(source: Source, own: string, lang: Lang): readonly string[] {
   const words = WORDS[lang];
   const day = formatDay(source.date, lang);
-  const author = source.author === '' ? '' : ` · ${words.author(source.author)}`;
+  const by = source.author === '' ? '' : words.author(source.author);
+  if (source.title === own) {
+    const credits = [source.outlet, day, by].filter((part) => part !== '');
+    return [escapeText(credits.join(' · '))];
+  }
+  const author = by === '' ? '' : ` · ${by}`;
   const title = element('cite', titleLanguage(source.title, lang), escapeText(source.title));
   return [
     escapeText(words.edition(source.outlet, day)),
