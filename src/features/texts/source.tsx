@@ -93,7 +93,7 @@ function useDrop(onFile: (file: Blob) => void): Signal<boolean> {
 
 function Answer({ result }: { readonly result: Told }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [result]);
+  useEffect(() => box.current?.scrollIntoView({ block: 'start' }), [result]);
   if ('other' in result) {
     return (
       <div ref={box} class="texts-answer" role="alert">
