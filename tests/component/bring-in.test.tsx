@@ -1,7 +1,7 @@
 import { cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BringInScreen } from '../../src/features/texts/bring-in-screen.tsx';
 import { keptPacks } from '../../src/state/library.ts';
 import { bringing } from '../../src/state/texts/own.ts';
@@ -65,6 +65,15 @@ describe('a pasted newspaper page', () => {
     expect(kindOf('Quan tâm đào tạo')).toBe('Tiêu đề mục');
     expect(kindOf('Lãnh đạo huyện Cần Đước trao')).toBe('Chú thích ảnh');
     expect(kept()).toEqual([]);
+  });
+
+  it('has its preview begin at the top, with the focus there', async () => {
+    await bringIn();
+    screen.getByRole('button', { name: 'Xem trước' }).focus();
+    const scroll = vi.spyOn(globalThis, 'scrollTo');
+    await paste(SEED);
+    expect(scroll).toHaveBeenCalledWith({ top: 0, behavior: 'instant' });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
   it('has each line changed by one tap', async () => {

@@ -41,7 +41,13 @@ export function BringInScreen({ article, read, takeShared }: BringInProps) {
   const isWaiting = article !== undefined && now === undefined && !missing.value;
   return (
     <>
-      <TopBar title={title} backLabel={t('app.back')} onBack={goBack} />
+      {/* Each of the two begins at its top, as a screen of its own. */}
+      <TopBar
+        key={now === undefined ? 'source' : 'preview'}
+        title={title}
+        backLabel={t('app.back')}
+        onBack={goBack}
+      />
       {now !== undefined && <Preview now={now} />}
       {isWaiting && <main aria-busy="true" />}
       {article !== undefined && missing.value && (
