@@ -7,11 +7,20 @@
 const KEY = 'chunk-recovery';
 type Step = 'reloaded' | 'removed';
 
+/** How long a page that is being left may take to go, in milliseconds; after that it stays after all. */
+const LEAVING = 10_000;
+
 /** @param root path from the page to the folder of the app */
 export function recoverFromChunkError(root: string): void {
+  let leftAt = -LEAVING;
+  addEventListener('beforeunload', ({ timeStamp }) => {
+    leftAt = timeStamp;
+  });
   addEventListener('vite:preloadError', (event) => {
     // Offline nothing can be recovered: the error reaches whoever asked, and the screen says so.
     if (!navigator.onLine) return;
+    // Leaving breaks off what is being loaded; a reload would bring the person back here instead.
+    if (event.timeStamp - leftAt < LEAVING) return;
     const step = nextStep();
     if (step === undefined) return;
     event.preventDefault();
