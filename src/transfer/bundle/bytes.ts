@@ -34,7 +34,7 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** Undefined when it is no base64 as `toBase64` writes it. Blanks and line ends are nothing. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  const letters = text.replace(/[\s\uFEFF]+/g, '');
+  const letters = text.replace(/[\t\n\v\f\r ]+/g, '');
   try {
     const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
     // Other letters can mean the same bytes; then somebody changed them.

@@ -72,8 +72,8 @@ function firstLine(file: Uint8Array) {
   if (file.length > BUNDLE_LIMITS.fileBytes) throw new BundleProblem('too_large');
   const from = BOM.every((byte, at) => file[at] === byte) ? BOM.length : 0;
   const end = file.subarray(0, from + BUNDLE_LIMITS.headerChars).indexOf(NEW_LINE);
-  const line = latin(file.subarray(from, end === -1 ? from + MAGIC.length + 1 : end)).trimEnd();
-  return { ...readFirst(line), rest: file.subarray(end + 1) };
+  const line = latin(file.subarray(from, end === -1 ? from + MAGIC.length + 1 : end));
+  return { ...readFirst(line.replace(/[\t\r ]+$/, '')), rest: file.subarray(end + 1) };
 }
 
 function readFirst(line: string) {

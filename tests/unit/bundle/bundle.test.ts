@@ -153,6 +153,14 @@ describe('what is no bundle', () => {
     );
   });
 
+  it('is refused with a byte in it that only some readers take for a space', async () => {
+    const { bytes: file } = await writeExample();
+    const end = file.indexOf(10);
+    const with160 = (at: number) => new Uint8Array([...file.slice(0, at), 160, ...file.slice(at)]);
+    expect(await codeOf(with160(end))).toBe('damaged');
+    expect(await codeOf(with160(end + 9))).toBe('damaged');
+  });
+
   it('of any bytes is never taken', () =>
     fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (some) => {
