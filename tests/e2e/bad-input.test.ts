@@ -111,6 +111,8 @@ describe.each(LANGS)('in %s', (lang) => {
     await visit(plain, server, '#/read/nam-huyen/tri-ton', lang);
     await says(plain, problem.newer, problem.newerText);
     await plain.getByRole('link', { name: app.toLibrary }).click();
+    // The article said the same: wait until it is the library that says it.
+    await plain.getByRole('heading', { level: 1, name: WORDS[lang].library.title }).waitFor();
     await says(plain, problem.newer, problem.newerText);
     server.fail(undefined);
     await plain.getByRole('button', { name: app.retry }).click();
