@@ -56,8 +56,8 @@ test(
 
     await toNextPart(page);
     await press(page, button(vi.agenda.start));
+    await button(say(vi.agenda.done, { number: 1 })).waitFor();
     await expect.poll(() => focusOf(page)).toBe('button');
-    expect(await button(say(vi.agenda.done, { number: 1 })).isVisible()).toBe(true);
 
     await toNextPart(page);
     const status = vi.attendance.status.chua_ghi;
@@ -67,7 +67,7 @@ test(
     const rest = NAMES.length - 2;
     await press(page, button(say(vi.attendance.restPresent_other, { count: rest })));
     await page.getByText(vi.attendance.allRecorded).waitFor();
-    expect(await focusOf(page)).toBe('main');
+    await expect.poll(() => focusOf(page)).toBe('main');
 
     await toNextPart(page);
     await write(page, page.getByRole('main').getByRole('textbox').first(), 'Bàn việc làm đường.');
