@@ -92,9 +92,11 @@ export default defineConfig({
               name: 'papers',
               test: /features\/(papers|sessions\/papers)\/|ui\/making-dock|state\/work\/(paper|group-lists)|export\/(lists|papers)\//,
             },
+            { name: 'exchange-phrases', test: /i18n\/exchange|vi\.json\?exchange/ },
+            { name: 'privacy', test: /features\/privacy\// },
             {
               name: 'exchange',
-              test: /features\/exchange\/|i18n\/exchange|vi\.json\?exchange|state\/exchange\/|transfer\/bundle\/|domain\/(pass-phrase|record\/compare)/,
+              test: /features\/exchange\/|state\/exchange\/|transfer\/bundle\/|domain\/(pass-phrase|record\/compare)/,
             },
             { name: 'docx', test: /node_modules\/docx\/|export\/docx\// },
             {

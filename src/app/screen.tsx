@@ -39,6 +39,10 @@ const BackupScreen = lazyScreen(
   async () => (await import('../features/exchange/backup-screen.tsx')).BackupScreen,
 );
 
+const PrivacyScreen = lazyScreen(
+  async () => (await import('../features/privacy/privacy-screen.tsx')).PrivacyScreen,
+);
+
 const PacksScreen = lazyScreen(
   async () => (await import('../features/packs/packs-screen.tsx')).PacksScreen,
 );
@@ -70,6 +74,7 @@ const READING: Drawn = {
   settings: () => <SettingsScreen />,
   install: () => <InstallScreen />,
   about: () => <AboutScreen />,
+  privacy: () => <PrivacyScreen />,
   backup: () => <BackupScreen />,
 };
 

@@ -32,6 +32,7 @@ export type ReadingRoute =
   | { readonly name: 'settings' }
   | { readonly name: 'install' }
   | { readonly name: 'about' }
+  | { readonly name: 'privacy' }
   /** Here, and not with the work: it is needed most when records are lost. */
   | { readonly name: 'backup' };
 
@@ -109,6 +110,7 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   settings: 'settings',
   install: 'install',
   about: 'about',
+  privacy: 'privacy',
   backup: 'backup',
   groups: 'groups',
   'group-new': 'groups/new',

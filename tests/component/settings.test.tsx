@@ -144,12 +144,6 @@ describe('the install guide', () => {
 });
 
 describe('about', () => {
-  it('counts what is stored on this phone', async () => {
-    await show(<AboutScreen />, { readings: READ });
-    expect(screen.getByText('chỗ đọc của 2 bài')).toBeDefined();
-    expect(screen.getByText('3 mục đã đánh dấu trong các danh mục đọc')).toBeDefined();
-  });
-
   it('says whose work is inside, and under which licence', async () => {
     await show(<AboutScreen />, { lang: 'en' });
     expect(screen.getByText(/Be Vietnam Pro/).textContent).toContain('SIL Open Font License');

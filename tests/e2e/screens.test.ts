@@ -22,6 +22,7 @@ const SCREENS = [
   ['settings', '#/settings', 'settings.title'],
   ['install guide', '#/install', 'install.title'],
   ['about', '#/about', 'about.title'],
+  ['privacy', '#/privacy', 'privacy.title'],
   ['unknown address', '#/no/such/page', 'problem.notFound'],
   ['missing article', '#/read/nam-huyen/no-such-article', 'problem.noArticle'],
   ['missing pack', '#/packs/no-such-pack', 'pack.none'],

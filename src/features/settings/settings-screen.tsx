@@ -42,6 +42,11 @@ export function SettingsScreen() {
               {t('settings.about')}
             </a>
           </p>
+          <p>
+            <a class="page-link" href={routeHref({ name: 'privacy' })}>
+              {t('settings.privacy')}
+            </a>
+          </p>
           <p class="hint">{t('settings.build', { build: __BUILD__ })}</p>
         </section>
       </main>

@@ -14,6 +14,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { name: 'settings' },
     { name: 'install' },
     { name: 'about' },
+    { name: 'privacy' },
     { name: 'groups' },
     { name: 'group-new' },
     { name: 'sessions' },

@@ -1,0 +1,47 @@
+import { cleanup, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { AboutScreen } from '../../src/features/settings/about-screen.tsx';
+import { SettingsScreen } from '../../src/features/settings/settings-screen.tsx';
+import { PrivacyScreen } from '../../src/features/privacy/privacy-screen.tsx';
+import { show } from './screen-fixture.tsx';
+
+afterEach(cleanup);
+
+const READ = [
+  { id: 'thu/mot', share: 1, openedAt: 1, ticks: ['a', 'b'] },
+  { id: 'thu/hai', share: 0.5, openedAt: 2, ticks: ['c'] },
+];
+
+const part = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('the privacy page', () => {
+  it('names the keeper of the phone as responsible, with the law', async () => {
+    await show(<PrivacyScreen />);
+    const who = part('Ai chịu trách nhiệm');
+    expect(who.getByText(/^Người giữ máy này chịu trách nhiệm/)).toBeTruthy();
+    expect(who.getByText(/91\/2025\/QH15/)).toBeTruthy();
+  });
+
+  it('tells what is kept, what is not, and how much of reading is remembered now', async () => {
+    await show(<PrivacyScreen />, { readings: READ });
+    const kept = part('Máy này giữ gì');
+    expect(kept.getByText('Chỗ đọc của 2 bài.')).toBeTruthy();
+    expect(kept.getByText('3 mục đã đánh dấu trong các danh mục đọc.')).toBeTruthy();
+    expect(part('Không giữ gì').getByText(/ngày sinh, dân tộc, tôn giáo/)).toBeTruthy();
+  });
+
+  it('says in English too what it cannot do', async () => {
+    await show(<PrivacyScreen />, { lang: 'en' });
+    expect(part('What the app cannot do').getByText(/cannot call back files/)).toBeTruthy();
+    expect(part('What a person on a list may ask').getAllByRole('listitem')).toHaveLength(4);
+  });
+
+  it.each([
+    ['settings', SettingsScreen],
+    ['about', AboutScreen],
+  ] as const)('is reached from %s', async (_name, From) => {
+    await show(<From />);
+    const ways = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(ways).toContain('#/privacy');
+  });
+});
