@@ -21,7 +21,7 @@ const iconComponent = (svg: string): string =>
 const RECORDS =
   /\/src\/(domain\/(record\/(?!ulid|compare)|annotation\/|anchor|write\.|decode\.)|state\/(records|unsaved|annotations|work\/view)|ui\/(use-kept-text|use-written))/;
 const WORK =
-  /\/src\/(transfer\/roster\/(preview|plan)|state\/(records|unsaved|work\/(?!paper|group-lists))|ui\/(form|page|saved-tick|kept-field|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task|paper)\/|(tone-style|session-kind|own-template|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))/;
+  /\/src\/(transfer\/roster\/(preview|plan)|state\/(records|unsaved|work\/(?!paper|group-lists|cell-tables))|ui\/(form|page|saved-tick|kept-field|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task|paper)\/|(tone-style|session-kind|own-template|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))/;
 
 export default defineConfig({
   base: './',
@@ -90,7 +90,7 @@ export default defineConfig({
             },
             {
               name: 'papers',
-              test: /features\/(papers|sessions\/papers)\/|ui\/making-dock|state\/work\/(paper|group-lists)|export\/(lists|papers)\//,
+              test: /features\/(papers|sessions\/papers)\/|ui\/making-dock|state\/work\/(paper|group-lists|cell-tables)|export\/(lists|papers)\//,
             },
             { name: 'exchange-phrases', test: /i18n\/exchange|vi\.json\?exchange/ },
             { name: 'privacy', test: /features\/privacy\// },

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { markMember } from '../../src/domain/attendance/attendance-edits.ts';
+import { createGroup } from '../../src/domain/group/group-edits.ts';
 import { planSession } from '../../src/domain/session/planning.ts';
 import { startSession } from '../../src/domain/session/running.ts';
 import { ListsScreen } from '../../src/features/papers/lists-screen.tsx';
@@ -67,7 +68,7 @@ describe('the lists of a group', () => {
 
   it('offer no file where there is nothing to write', async () => {
     await show(<ListsScreen group={GROUP} />, { records: await groupOf([]) });
-    expect(await screen.findAllByText('Chưa có gì để ghi vào tệp.')).toHaveLength(4);
+    expect(await screen.findAllByText('Chưa có gì để ghi vào tệp.')).toHaveLength(5);
     expect(screen.queryAllByRole('button', { name: /tệp Excel/ })).toEqual([]);
   });
 
@@ -95,6 +96,29 @@ describe('a file that takes long', () => {
     expect(making.value).toBeUndefined();
     await press('Danh sách: tệp CSV');
     await vi.waitFor(() => expect(files).toHaveLength(1));
+  });
+});
+
+describe('the tables of the cells on this phone', () => {
+  it('have a line for each cell, of the month that is chosen', async () => {
+    const records = await groupOf(['Nguyễn Văn An', 'Trần Thị Ánh']);
+    const session = { group: GROUP, key: 'S' };
+    const held = { kind: 'thuong_ky', day: '2026-12-05', place: 'Nhà văn hóa' } as const;
+    await records.change([planSession(session, held, [], [])]);
+    await records.change([createGroup('L', { name: 'Lớp chính trị', kind: 'lop' })]);
+    await show(<ListsScreen group="all" />, { records, now: NOON });
+    const files = downloads();
+    expect(await screen.findAllByText('1 dòng')).toHaveLength(3);
+    const [, , schedule] = screen.getAllByRole('combobox');
+    if (schedule === undefined) throw new Error('nothing to choose');
+    fireEvent.change(schedule, { target: { value: '2026-12-01' } });
+    await press('Lịch sinh hoạt các chi bộ: tệp CSV');
+    await vi.waitFor(() => expect(files).toHaveLength(1));
+    expect(files[0]?.name).toBe('lich-sinh-hoat-cac-chi-bo-2026-12-2026-11-03.csv');
+    expect(await files[0]?.text()).toMatch(/;2;05\/12\/2026;Thứ Bảy;;Nhà văn hóa;/);
+    await press('Xếp loại chất lượng sinh hoạt: tệp CSV');
+    await vi.waitFor(() => expect(files).toHaveLength(2));
+    expect(await files[1]?.text()).toContain('Trong tháng chưa có buổi nào khép lại.');
   });
 });
 

@@ -109,5 +109,11 @@ export function percentDone({ state, progress }: Task): number | undefined {
 export const hasOwner = ({ owners, otherOwner }: Pick<Task, 'owners' | 'otherOwner'>): boolean =>
   owners.length > 0 || otherOwner !== undefined;
 
+/** In one line, those who are not on the list last. */
+export const ownerNames = (
+  { owners, otherOwner }: Pick<Task, 'owners' | 'otherOwner'>,
+  nameOf: (member: string) => string,
+): string => [...owners.map(nameOf), otherOwner].filter(Boolean).join(', ');
+
 export const isOverdue = ({ state, deadline }: Task, today: Day): boolean =>
   state === 'open' && deadline !== undefined && deadline < today;

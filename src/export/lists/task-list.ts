@@ -1,6 +1,6 @@
 /** What has been given, registered and pledged, with what came of it. */
 import type { Day } from '../../domain/day.ts';
-import { isOverdue, percentDone, type Task } from '../../domain/task/task.ts';
+import { isOverdue, ownerNames, percentDone, type Task } from '../../domain/task/task.ts';
 import type { Words } from '../say.ts';
 import type { Table } from '../tables/table.ts';
 
@@ -34,7 +34,7 @@ export function taskList(
       at + 1,
       task.goal,
       say(`tasks.types.${task.type}`),
-      [...task.owners.map(nameOf), task.otherOwner].filter(Boolean).join(', '),
+      ownerNames(task, nameOf),
       task.givenOn ?? task.signedOn,
       task.deadline,
       say(`papers.state.${stateOf(task, today)}`),

@@ -1,5 +1,5 @@
 /** T6 works registered for the theme of a year, T7 commitments. */
-import { percentDone, type Task } from '../../domain/task/task.ts';
+import { ownerNames, percentDone, type Task } from '../../domain/task/task.ts';
 import type { Words } from '../say.ts';
 import type { Table } from '../tables/table.ts';
 
@@ -23,7 +23,7 @@ export const worksTable = (tasks: readonly Task[], facts: WorksFacts, { say }: W
   ],
   rows: tasks.map((task, at) => [
     at + 1,
-    ownersOf(task, facts),
+    ownerNames(task, facts.nameOf),
     task.goal,
     task.deadline,
     shareOf(task),
@@ -50,7 +50,7 @@ export const commitmentsTable = (
   ],
   rows: tasks.map((task, at) => [
     at + 1,
-    ownersOf(task, facts),
+    ownerNames(task, facts.nameOf),
     task.counterpart,
     task.goal,
     task.signedOn,
@@ -58,9 +58,6 @@ export const commitmentsTable = (
     task.result,
   ]),
 });
-
-const ownersOf = ({ owners, otherOwner }: Task, { nameOf }: WorksFacts): string =>
-  [...owners.map(nameOf), otherOwner].filter(Boolean).join(', ');
 
 function shareOf(task: Task): number | undefined {
   const percent = percentDone(task);

@@ -1,5 +1,5 @@
 /** Tasks as tables: given by a session, looked at again, and the sheet that goes to those in charge. */
-import { isOverdue, percentDone, type Task } from '../../domain/task/task.ts';
+import { isOverdue, ownerNames, percentDone, type Task } from '../../domain/task/task.ts';
 import type { Paper, PaperColumn, PaperTable } from '../paper/paper.ts';
 import type { Words } from '../say.ts';
 import { shortDay } from './dates.ts';
@@ -18,9 +18,6 @@ const column = (
   ...(align !== undefined && { align }),
 });
 
-const ownersOf = ({ owners, otherOwner }: Task, { nameOf }: PaperFacts): string =>
-  [...owners.map(nameOf), otherOwner].filter(Boolean).join(', ');
-
 /** None where the session gave nothing. */
 export function givenTable(facts: PaperFacts, words: Words): readonly PaperTable[] {
   if (facts.given.length === 0) return [];
@@ -37,7 +34,7 @@ export function givenTable(facts: PaperFacts, words: Words): readonly PaperTable
       rows: facts.given.map((task, at) => [
         String(at + 1),
         task.goal,
-        ownersOf(task, facts),
+        ownerNames(task, facts.nameOf),
         shortDay(task.deadline),
         task.type === 'assignment' ? '' : words.say(`tasks.types.${task.type}`),
       ]),
@@ -61,7 +58,7 @@ export function reviewTable(facts: PaperFacts, words: Words): readonly PaperTabl
       rows: facts.reviewed.map((task, at) => [
         String(at + 1),
         task.goal,
-        ownersOf(task, facts),
+        ownerNames(task, facts.nameOf),
         shortDay(task.deadline),
         resultOf(task, facts, words),
       ]),

@@ -3,22 +3,27 @@ import { yearOf } from '../../domain/day.ts';
 import type { Group } from '../../domain/group/group.ts';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
-import { making, makingText, stopMaking } from '../../state/making.ts';
 import type { Services } from '../../state/services.ts';
 import { groupOf, groupsOpen, isOpen, openGroup, openGroups } from '../../state/work/groups.ts';
 import { heldYears, openAbsences } from '../../state/work/absences.ts';
 import { listOf, LISTS } from '../../state/work/group-lists.ts';
 import { openPaperRecords } from '../../state/work/papers.ts';
+import { ALL } from '../../state/work/report.ts';
 import { openTemplates } from '../../state/work/templates.ts';
 import { today } from '../../state/work/today.ts';
-import { MakingDock } from '../../ui/making-dock.tsx';
 import { Empty } from '../../ui/page.tsx';
+import { CellsScreen } from './cells-screen.tsx';
 import { Frame, Opened } from './frame.tsx';
+import { NowMade } from './now-made.tsx';
 import { OneList } from './one-list.tsx';
+import { ResultsList } from './results-list.tsx';
 import { YearList } from './year-list.tsx';
 
-/** The lists of a group, to be taken along as Excel or CSV files. */
-export function ListsScreen({ group: at }: { readonly group: string }) {
+/** What can be taken along as Excel or CSV files: the lists of a group, or the tables over all cells. */
+export const ListsScreen = ({ group }: { readonly group: string }) =>
+  group === ALL ? <CellsScreen /> : <GroupLists group={group} />;
+
+function GroupLists({ group: at }: { readonly group: string }) {
   const services = useServices();
   const open = async () => {
     const [, groups, lists] = await Promise.all([
@@ -57,12 +62,12 @@ function OfGroup({ group }: { readonly group: Group | undefined }) {
               {LISTS.map((list) => (
                 <OneList
                   key={list}
-                  group={group}
-                  list={list}
                   table={listOf(services, group, list)}
                   busy={busy}
+                  of={[group.name]}
                 />
               ))}
+              <ResultsList group={group} busy={busy} />
               <YearList group={group} first={firstYear(services, group.key)} busy={busy} />
             </ul>
             <p class="hint">{t('papers.namesHint')}</p>
@@ -72,12 +77,6 @@ function OfGroup({ group }: { readonly group: Group | undefined }) {
       <NowMade />
     </>
   );
-}
-
-function NowMade() {
-  const text = makingText(making.value);
-  if (text === undefined) return null;
-  return <MakingDock text={text} stopLabel={t('files.stop')} onStop={stopMaking} />;
 }
 
 /** The year that runs, else the last in which a session was held. */

@@ -9,30 +9,27 @@ import { useServices } from '../../state/context.ts';
 import { docxFile } from '../../state/docx-file.ts';
 import { giveMade } from '../../state/making.ts';
 import { tableFile } from '../../state/table-file.ts';
-import type { ListName } from '../../state/work/group-lists.ts';
 import { paperStyles } from '../../state/work/templates.ts';
 import { today } from '../../state/work/today.ts';
 import { handOver } from '../../ui/hand-over.ts';
 
 interface OneListProps {
-  readonly group: Group;
-  readonly list: ListName;
   readonly table: Table;
   /** While a file of the screen is made: one at a time. */
   readonly busy: Signal<boolean>;
   /** In the name of the file, after the list. */
-  readonly of?: string;
+  readonly of: readonly string[];
   /** Where it is worth a document. */
-  readonly paper?: () => Paper;
+  readonly paper?: { readonly make: () => Paper; readonly group: Group };
   /** What can be chosen about it. */
   readonly children?: ComponentChildren;
 }
 
-export function OneList({ group, list, table, busy, of, paper, children }: OneListProps) {
+export function OneList({ table, busy, of, paper, children }: OneListProps) {
   const services = useServices();
-  const title = t(`papers.list.${list}`);
-  const name = [title, of, group.name, today(services)];
-  const style = styleNamed(paperStyles.value, group.paperStyle);
+  const title = table.name;
+  const name = [title, ...of, today(services)];
+  const style = paper && styleNamed(paperStyles.value, paper.group.paperStyle);
   const once = async (give: () => Promise<unknown>) => {
     if (busy.value) return;
     busy.value = true;
@@ -44,7 +41,7 @@ export function OneList({ group, list, table, busy, of, paper, children }: OneLi
     style &&
     (() =>
       giveMade(
-        (pace) => docxFile(paper(), style, { name, title, author: group.name }, pace),
+        (pace) => docxFile(paper.make(), style, { name, title, author: paper.group.name }, pace),
         handOver,
       ));
   const spreadsheet = (kind: 'xlsx' | 'csv') => () =>

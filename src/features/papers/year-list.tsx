@@ -26,12 +26,10 @@ export function YearList({ group, first, busy }: YearListProps) {
   };
   return (
     <OneList
-      group={group}
-      list="year"
       table={yearTable(group, year.value)}
       busy={busy}
-      of={String(year.value)}
-      paper={() => yearDocument(group, year.value)}
+      of={[String(year.value), group.name]}
+      paper={{ make: () => yearDocument(group, year.value), group }}
     >
       {years.length > 1 && (
         <Choice

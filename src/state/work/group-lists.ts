@@ -1,14 +1,19 @@
 /** The lists of a group as tables, from what is open. */
+import { type Month, monthOf } from '../../domain/day.ts';
 import type { Group } from '../../domain/group/group.ts';
 import { orderPeople } from '../../domain/people-order.ts';
+import { spanOf } from '../../domain/report/period.ts';
+import { tasksDuring } from '../../domain/task/task-during.ts';
 import { byUrgency } from '../../domain/task/task-list.ts';
 import { rosterList } from '../../export/lists/roster-list.ts';
 import { sessionLog } from '../../export/lists/session-log.ts';
+import { taskResults } from '../../export/lists/task-results.ts';
 import { taskList } from '../../export/lists/task-list.ts';
 import type { Paper } from '../../export/paper/paper.ts';
 import { yearPaper } from '../../export/papers/year-paper.ts';
 import type { Table } from '../../export/tables/table.ts';
 import { yearMatrix } from '../../export/lists/year-matrix.ts';
+import { formatMonth } from '../../i18n/format.ts';
 import { type PaperWords, paperWords } from '../../i18n/papers.ts';
 import { language, t } from '../../i18n/translate.ts';
 import type { Services } from '../services.ts';
@@ -20,7 +25,6 @@ import { rubrics } from './templates.ts';
 import { today } from './today.ts';
 
 export const LISTS = ['roster', 'tasks', 'sessions'] as const;
-export type ListName = (typeof LISTS)[number] | 'year';
 
 /** In the language of the app. */
 export function listOf(services: Services, group: Group, list: (typeof LISTS)[number]): Table {
@@ -67,6 +71,26 @@ export function yearTable(
     role: words.say(`members.roles.${member.role}`),
   }));
   return yearMatrix(heldSessions(key, year), { group: name, year, people }, words);
+}
+
+/** Months in which something was to be done, this one at least; the latest first. */
+export function taskMonths(services: Services, { key }: Group): readonly Month[] {
+  const now = monthOf(today(services));
+  const given = tasksOf(key).value.flatMap(({ givenOn, deadline }) => [givenOn, deadline]);
+  const known = given.flatMap((day) => (day === undefined ? [] : [monthOf(day)]));
+  return [...new Set([now, ...known.filter((month) => month <= now)])].sort().reverse();
+}
+
+/** What became of the tasks of a month (T8). */
+export function resultsTable(services: Services, { key, name }: Group, month: Month): Table {
+  const span = spanOf({ by: 'month', month });
+  const tasks = tasksDuring(byUrgency(tasksOf(key).value), span, today(services));
+  const nameOf = (member: string) => memberName(key, member);
+  return taskResults(
+    tasks,
+    { heading: [name, formatMonth(month)], nameOf },
+    paperWords(language.value),
+  );
 }
 
 /** The year on paper that lies; in Vietnamese, as documents are. */

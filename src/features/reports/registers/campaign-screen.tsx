@@ -4,7 +4,13 @@ import IconBefore from '~icons/lucide/chevron-left';
 import { yearOf } from '../../../domain/day.ts';
 import type { Group } from '../../../domain/group/group.ts';
 import { routeHref } from '../../../domain/route.ts';
-import { APPRAISALS, isOverdue, percentDone, type Task } from '../../../domain/task/task.ts';
+import {
+  APPRAISALS,
+  isOverdue,
+  ownerNames,
+  percentDone,
+  type Task,
+} from '../../../domain/task/task.ts';
 import { editTask } from '../../../domain/task/task-edits.ts';
 import { ofYear } from '../../../domain/task/works.ts';
 import { yearPlan } from '../../../domain/theme.ts';
@@ -94,10 +100,10 @@ const List = ({ tasks }: { readonly tasks: readonly Task[] }) => (
 
 function Work({ task }: { readonly task: Task }) {
   const services = useServices();
-  const { group, key, goal, owners, otherOwner, counterpart, deadline, result, appraisal } = task;
+  const { group, key, goal, counterpart, deadline, result, appraisal } = task;
   const percent = percentDone(task);
   const about = [
-    [...owners.map(nameIn(group)), otherOwner].filter(Boolean).join(', '),
+    ownerNames(task, nameIn(group)),
     counterpart && `${t('registers.counterpart')}: ${counterpart}`,
     task.signedOn && t('tasks.signed', { day: formatDay(task.signedOn) }),
     deadline && t('reports.dueOn', { day: formatDay(deadline) }),
