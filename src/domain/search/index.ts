@@ -48,33 +48,38 @@ function search(parts: IndexParts, query: Query): Hits {
     count(near, together);
     if (joined) keepLower(tier, together, 3);
   });
-  // Numbers that sort as the results do: by score, then by the order of the index.
-  const ranks = new Float64Array(size);
-  let hits = 0;
+  const scores = new Uint16Array(size);
   for (let document = 0; document < size; document += 1) {
     const least = tier[document] ?? 0;
     if (least === 0) continue;
-    const found = {
+    scores[document] = scoreOf({
       near: near[document] ?? 0,
       tier: least,
       title: title[document] ?? 0,
       often: often[document] ?? 0,
-    };
-    ranks[hits] = document - scoreOf(found) * size;
-    hits += 1;
+    });
   }
-  return unrank(ranks.subarray(0, hits).sort(), size);
+  return ranked(scores);
 }
 
-function unrank(ranks: Float64Array, size: number): Hits {
-  const documents = new Uint32Array(ranks.length);
-  const scores = new Uint16Array(ranks.length);
-  ranks.forEach((rank, at) => {
-    const score = Math.ceil(-rank / size);
-    scores[at] = score;
-    documents[at] = rank + score * size;
+/** @param scores of every document; 0: not found. They are few different ones, so they are counted, not compared. */
+function ranked(scores: Uint16Array): Hits {
+  const highest = scores.reduce((most, score) => (score > most ? score : most), 0);
+  // How many documents are better than a score, and then where the next one with it goes.
+  const next = new Uint32Array(highest + 2);
+  for (const score of scores) if (score > 0) next[score - 1] = (next[score - 1] ?? 0) + 1;
+  for (let score = highest - 1; score >= 0; score -= 1)
+    next[score] = (next[score] ?? 0) + (next[score + 1] ?? 0);
+  const hits = next[0] ?? 0;
+  const found = { documents: new Uint32Array(hits), scores: new Uint16Array(hits) };
+  scores.forEach((score, document) => {
+    if (score === 0) return;
+    const at = next[score] ?? 0;
+    next[score] = at + 1;
+    found.documents[at] = document;
+    found.scores[at] = score;
   });
-  return { documents, scores };
+  return found;
 }
 
 /** Words of the index that match, the worst first. */
@@ -90,8 +95,10 @@ function matchesOf({ words }: IndexParts, word: Wanted): readonly Match[] {
   return found.sort((a, b) => a.tier - b.tier);
 }
 
-const startsOf = ({ plain, typed, prefix }: Wanted): ReadonlySet<string> =>
-  new Set(prefix ? [plain, plainLetters(typed)] : [plain]);
+function startsOf({ plain, typed, capitals, prefix }: Wanted): ReadonlySet<string> {
+  const starts = new Set(prefix ? [plain, plainLetters(typed)] : [plain]);
+  return capitals === undefined ? starts : starts.add(capitals);
+}
 
 function walk(
   words: readonly string[],
