@@ -33,7 +33,11 @@ const AboutScreen = lazyScreen(
 );
 
 const loadNotes = async () => (await import('../features/notes/reader/overlay.tsx')).NotesOverlay;
-const SearchScreen = lazyScreen(async () => (await import('./search-page.tsx')).SearchPage);
+const SearchScreen = lazyScreen(async () => {
+  const { SearchPage, searchAhead } = await import('./search-page.tsx');
+  searchAhead();
+  return SearchPage;
+});
 const BringInScreen = lazyScreen(async () => (await import('./bring-in.tsx')).BringIn);
 const BackupScreen = lazyScreen(
   async () => (await import('../features/exchange/backup-screen.tsx')).BackupScreen,
@@ -112,8 +116,9 @@ export function preloadFirst(): Promise<void> {
   return route.value.name === 'article' ? ReaderScreen.preload() : LibraryScreen.preload();
 }
 
-/** Fetches library and reader, so that a tap between them waits for nothing. */
+/** Fetches library, reader and search, so that a tap between them waits for nothing. */
 export function preloadReading(): void {
   void LibraryScreen.preload();
   void ReaderScreen.preload();
+  void SearchScreen.preload();
 }
