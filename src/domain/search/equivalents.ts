@@ -2,8 +2,8 @@
 import { syllableKey } from './syllable.ts';
 
 /**
- * Short form, what it stands for. Those that look like a syllable (`TU`, `ĐA`) are read only in capitals, and the
- * long form does not find them.
+ * Short form, what it stands for. Those that look like a syllable (`TU`, `ĐA`) are read only in capitals, in texts and
+ * in what is looked for.
  */
 const TABLE: readonly (readonly [string, string])[] = [
   ['KTGS', 'kiểm tra giám sát'],
@@ -47,7 +47,14 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['KNĐ', 'kết nạp Đảng'],
 ];
 
-const LIKE_SYLLABLES = new Set(['TU', 'HU', 'ĐU', 'ĐA']);
+const LIKE_SYLLABLES: ReadonlySet<string> = new Set(['TU', 'HU', 'ĐU', 'ĐA']);
+
+/**
+ * The letters of a key that only a short form typed in capitals matches: whoever types `tu` looks for `tự` or `từ` and
+ * not for every Tỉnh ủy. Undefined where the word is no such form.
+ */
+export const capitalsOf = (word: string): string | undefined =>
+  LIKE_SYLLABLES.has(word) ? word : undefined;
 
 /** A sequence of words and what may stand in its place. */
 export interface Equivalent {
@@ -73,7 +80,8 @@ function byFirst(): ReadonlyMap<string, readonly Equivalent[]> {
     // Two letters in small print are rarely a short form: `ct`, `kh`, `bt`.
     const isFree = short.length > 2 || short === 'TW';
     add(isFree ? { keys, other } : { keys, capitals: words, other });
-    if (!LIKE_SYLLABLES.has(short)) add({ keys: other, other: keys });
+    const capitals = capitalsOf(short);
+    add({ keys: other, other: capitals === undefined ? keys : [`${capitals}0`] });
   }
   return found;
 }

@@ -19,7 +19,7 @@ export interface Token extends Word {
   readonly to: number;
 }
 
-const WORD = /[Tt]\.[ƯưWw](?!\p{L})|\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+|\p{L}[\p{L}\p{M}]*/gu;
+const WORD = /[Tt]\.[ƯưUuWw](?!\p{L})|\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+|\p{L}[\p{L}\p{M}]*/gu;
 
 /** The words as they are written. */
 export function wordsOf(text: string): readonly Word[] {

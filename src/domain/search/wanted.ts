@@ -1,4 +1,5 @@
 /** One word that is looked for, and how well words of the texts match it. */
+import { capitalsOf } from './equivalents.ts';
 import { oneI, plainLetter, plainLetters, takeTone } from './syllable.ts';
 
 export interface Wanted {
@@ -11,6 +12,8 @@ export interface Wanted {
   readonly marked: boolean;
   /** Without marks. */
   readonly plain: string;
+  /** Typed as a short form that is one in capitals only. */
+  readonly capitals: string | undefined;
   /** More letters may follow. */
   readonly prefix: boolean;
   /** One typing slip is forgiven. */
@@ -32,6 +35,7 @@ export function wanted(word: string, prefix = false): Wanted {
     typed,
     tone,
     plain,
+    capitals: capitalsOf(word),
     prefix,
     marked: tone > 0 || plain !== letters,
     slip: false,
@@ -47,6 +51,7 @@ export function tierOf(word: Wanted, key: string): Tier {
   const letters = key.slice(0, -1);
   const tone = key.charCodeAt(key.length - 1) - ZERO;
   if (letters === word.letters && tone === word.tone) return 3;
+  if (letters === word.capitals) return 3;
   const tier = word.tone === 0 || word.tone === tone ? lettersTier(word, letters) : 0;
   if (tier > 0) return tier;
   return word.slip && isOneSlip(word.plain, plainLetters(letters)) ? 1 : 0;

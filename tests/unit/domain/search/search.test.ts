@@ -39,6 +39,14 @@ describe('search', () => {
     ['"trung uong 4"', 'Nghị quyết T.Ư 4'],
     ['T.Ư 4', 'Nghị quyết Trung ương 4'],
     ['t.ư 4', 'Nghị quyết Trung ương 4'],
+    ['t.u 4', 'Nghị quyết Trung ương 4'],
+    ['nghi quyet t.u 4', 'Nghị quyết T.Ư 4'],
+    ['TU', 'Thường trực Tỉnh uỷ'],
+    ['KH TU', 'Kế hoạch Tỉnh ủy'],
+    ['BTV HU', 'Ban Thường vụ Huyện ủy'],
+    ['ĐU xã', 'Đảng ủy xã'],
+    ['ĐA 04', 'Đề án số 04'],
+    ['tinh uy', 'Kế hoạch 101-KH/TU'],
     ['39-NQ/TW', 'số 39-NQ/TW'],
     ['39 nq tw', 'số 39-NQ/TW'],
     ['39nqtw', 'số 39-NQ/TW'],
@@ -61,6 +69,8 @@ describe('search', () => {
     ['bộ', 'bò'],
     ['thúy', 'thúi'],
     ['"tra kiem"', 'kiểm tra'],
+    ['tu', 'Tỉnh ủy'],
+    ['đu', 'Đảng ủy'],
     ['"hoc nghi quyet"', 'học tập nghị quyết'],
     ['39-NQ/TW', 'Kế hoạch 39-KH/TU và Nghị quyết 5 của T.Ư'],
   ])('does not find by “%s” the text “%s”', (query, text) => {
@@ -71,6 +81,11 @@ describe('search', () => {
     expect(find('đang', ['đảng', 'đang'])).toEqual(['đang', 'đảng']);
     expect(find('dang', ['đảng', 'dang', 'dâng'])).toEqual(['dang', 'đảng', 'dâng']);
     expect(find('quí', ['quý', 'quì'])).toEqual(['quý']);
+  });
+
+  it('puts what short forms in capitals are for above syllables that look like them', () => {
+    expect(find('TU', ['tử tế', 'Tỉnh ủy'])).toEqual(['Tỉnh ủy', 'tử tế']);
+    expect(find('tu', ['tử tế', 'Tỉnh ủy'])).toEqual(['tử tế']);
   });
 
   it('puts words that stand together above words that are only there', () => {

@@ -9,7 +9,7 @@ import { type Token, tokensOf } from '../../../../src/domain/search/tokens.ts';
 import { tierOf } from '../../../../src/domain/search/wanted.ts';
 
 const WORDS =
-  'đảng đang dạng dang viên vien chi bộ bô bo kiểm tra giám sát KTGS ktgs ủy uỷ ban UBND quý quí T.Ư TW Trung ương 39-NQ/TW nghị quyết Nghi trưởng truong thôn 1.250 1250 07-CTr/HU';
+  'đảng đang dạng dang viên vien chi bộ bô bo kiểm tra giám sát KTGS ktgs ủy uỷ ban UBND quý quí T.Ư TW Trung ương 39-NQ/TW TU Tỉnh tu t.u nghị quyết Nghi trưởng truong thôn 1.250 1250 07-CTr/HU';
 const word = fc.constantFrom(...WORDS.split(' '));
 const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
 const doc = fc.record({ title: text, parts: fc.array(text, { maxLength: 3 }) });
