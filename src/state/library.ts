@@ -21,6 +21,13 @@ export const shownPacks = computed((): readonly PackIndex[] => {
   return [...bundled, ...kept.filter(isOwn), ...kept.filter((index) => !isOwn(index))];
 });
 
+/** Whether every list is here, or will not come: until then the lists would push each other down. */
+export const areListed = computed(
+  (): boolean =>
+    libraryProblem.value !== undefined ||
+    library.value?.packs.every(({ id }) => indexes.value.has(id)) === true,
+);
+
 /** Must be `OWN_PACK`; the start does without the rest of that file. */
 const OWN: typeof OWN_PACK = 'own';
 

@@ -8,6 +8,9 @@ export const Pane = createContext<string | undefined>(undefined);
 /** Whether this screen is only the list beside another one, which then has main part and title. */
 export const useInPane = (): boolean => useContext(Pane) !== undefined;
 
+/** Whether something of the list is open beside it. */
+export const useIsAside = (): boolean => Boolean(useContext(Pane));
+
 /** For a link of the list: `page` while what it leads to is open beside. */
 export const useCurrent = (href: string): 'page' | undefined =>
   useContext(Pane) === href ? 'page' : undefined;

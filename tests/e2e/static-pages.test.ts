@@ -5,7 +5,7 @@ import vi from '../../src/i18n/vi.json' with { type: 'json' };
 import { serve } from '../../plugins/serve/server.ts';
 import { BUILDS, everyArticle } from '../helpers/builds.ts';
 import { distanceFromTop, PACK, scrollToBlock, textOf } from '../helpers/reading.ts';
-import { test } from '../helpers/visit.ts';
+import { devtools, test } from '../helpers/visit.ts';
 
 const withoutScript = async (browser: Browser): Promise<Page> =>
   (await browser.newContext({ javaScriptEnabled: false })).newPage();
@@ -93,5 +93,34 @@ describe.each(['/', '/some/path/'])('with JavaScript, below %s', (base) => {
     await page.reload();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await server.close();
+  });
+});
+
+const NOTE_SHIFTS = `
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries())
+      if (!hadRecentInput) globalThis.shifts.push(value);
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
+describe.each([
+  { screen: 'a phone', width: 390 },
+  { screen: 'a wide screen', width: 1280 },
+])('on $screen with a slow line', ({ width }) => {
+  test('nothing moves while the app comes to the text', async ({ page, server }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(NOTE_SHIFTS);
+    const line = await devtools(page);
+    await line.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 200_000,
+    });
+    await page.goto(`${server.url}a/${PACK}/vi-xuyen.vi.html`);
+    await page.getByRole('navigation', { name: vi.reader.tools }).waitFor();
+    if (width > 1000) await page.getByText(vi.library.unofficial).waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate('globalThis.shifts')).toEqual([]);
   });
 });

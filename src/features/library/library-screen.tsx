@@ -8,9 +8,15 @@ import { routeHref } from '../../domain/route.ts';
 import { t } from '../../i18n/translate.ts';
 import type { PackIndex } from '../../pack/format.ts';
 import { useServices } from '../../state/context.ts';
-import { library, libraryProblem, openLibrary, shownPacks } from '../../state/library.ts';
+import {
+  areListed,
+  library,
+  libraryProblem,
+  openLibrary,
+  shownPacks,
+} from '../../state/library.ts';
 import { IconButton } from '../../ui/controls.tsx';
-import { Main } from '../../ui/pane.tsx';
+import { Main, useIsAside } from '../../ui/pane.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { ContinueBlock } from './continue-block.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -26,27 +32,36 @@ export function LibraryScreen() {
   const filter = useSignal<Filter>({});
   const sort = useSignal<Sort>('pack');
   const open = useSignal(false);
+  const isAside = useIsAside();
   useTitle(t('app.name'));
   useEffect(() => {
     if (library.value === undefined) void openLibrary(services);
   }, [services]);
-  const packs = shownPacks.value;
+  const packs = areListed.value ? shownPacks.value : [];
   const some = packs.some(({ articles }) => articles.some((one) => matches(one, filter.value)));
   return (
     <Main class="library">
       <Head open={open} />
       <SearchLink packs={packs} />
       {open.value && <FilterBar filter={filter} sort={sort} />}
-      {!isFiltering(filter.value) && <ContinueBlock />}
+      {!isAside && !isFiltering(filter.value) && <ContinueBlock />}
       {packs.map((index) => (
         <PackSection key={index.id} index={index} filter={filter.value} sort={sort.value} />
       ))}
       {packs.length > 0 && !some && <NoMatch filter={filter} />}
       {libraryProblem.value !== undefined && <LibraryProblem code={libraryProblem.value} />}
+      {areListed.value && <Foot />}
+    </Main>
+  );
+}
+
+function Foot() {
+  return (
+    <>
       <LookUp />
       <PackLinks />
       <p class="library-foot">{t('library.unofficial')}</p>
-    </Main>
+    </>
   );
 }
 
