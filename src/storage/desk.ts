@@ -30,6 +30,8 @@ export interface Desk {
   get(id: string): Promise<DataRecord | undefined>;
   /** Puts the records, without what belongs to erased people. Gives what was really put. */
   put(records: readonly DataRecord[]): Promise<readonly DataRecord[]>;
+  /** Whether a text has the key of anybody who was erased. */
+  namesErased(text: string): boolean;
   /** Whether what was put erased anybody who was not erased before. */
   hasErased(): boolean;
 }
@@ -83,6 +85,7 @@ export async function openDesk(
       await Promise.all([...puts, write('device', { clock, n })]);
       return [...written.values()];
     },
+    namesErased: (text) => [...erased.keys()].some((key) => text.includes(key)),
     hasErased: () => hasErased,
   };
 }

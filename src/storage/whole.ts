@@ -6,8 +6,8 @@ import { joinReadings, type Reading } from '../domain/reading.ts';
 import { OWN_PACK, type PackContent } from '../pack/kept.ts';
 import type { Whole } from '../pack/whole.ts';
 import type { Connection } from './database.ts';
-import { DESK_STORES, openDesk, plain, type Surroundings } from './desk.ts';
-import { merge } from './merge.ts';
+import { DESK_STORES, type Desk, openDesk, plain, type Surroundings } from './desk.ts';
+import { hold, keepLost, merge } from './merge.ts';
 import { putContent, readContent, saveText } from './packs.ts';
 import type { DeviceRow, SeenBundle } from './schema.ts';
 import { openTabs } from './tabs.ts';
@@ -55,7 +55,7 @@ export function createWholeStore(connection: Connection, around: Surroundings): 
           if (anew) await tx.objectStore('meta').clear();
           const desk = await openDesk(tx, desks);
           const changed = await merge(desk, tx, whole.records, now());
-          await takeRest(tx, whole, now());
+          await takeRest(desk, tx, whole, now());
           await tx.objectStore('seen').put(together(await oldSeen(tx, seen.sha256), seen));
           return { device: desk.device, changed, erased: desk.hasErased() };
         },
@@ -104,20 +104,20 @@ const readWhole: (connection: Connection) => ReturnType<WholeStore['read']> = (c
     };
   });
 
-async function takeRest(tx: WriteTransaction, whole: Whole, now: number): Promise<void> {
+async function takeRest(
+  desk: Desk,
+  tx: WriteTransaction,
+  whole: Whole,
+  now: number,
+): Promise<void> {
   for (const reading of whole.readings) await takeReading(tx, reading);
   if (whole.settings !== undefined && (await tx.objectStore('settings').count(SETTINGS)) === 0)
     await tx.objectStore('settings').put(whole.settings, SETTINGS);
   for (const pack of whole.packs) await takePack(tx, pack, now);
-  const gone = Object.keys((await tx.objectStore('meta').get('erased')) ?? {});
-  const isOfErased = (text: string) => gone.some((key) => text.includes(key));
   for (const lost of whole.history)
-    if (!isOfErased(`${lost.id} ${lost.path}`)) await tx.objectStore('history').put(lost);
-  for (const one of whole.held) {
-    const text = canonical(one as object);
-    if (!isOfErased(text) && (await tx.objectStore('quarantine').count(text)) === 0)
-      await tx.objectStore('quarantine').put({ text, fault: 'newer', at: now });
-  }
+    if (!desk.namesErased(`${lost.id} ${lost.path}`)) await keepLost(tx, lost);
+  for (const one of whole.held)
+    await hold(desk, tx, { text: canonical(one as object), fault: 'newer', at: now });
 }
 
 async function takeReading(tx: WriteTransaction, told: Reading): Promise<void> {
