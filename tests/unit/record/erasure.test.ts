@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eraseEdits, erasureOf, scrubPeople } from '../../../src/domain/record/erasure.ts';
 import { canonical, join, readScalar, readTexts } from '../../../src/domain/record/record.ts';
+import { MANY } from '../../helpers/many.ts';
 import { anyEdit, edit, hear, history, newPhone, play, TEXT_PATHS } from './phones.ts';
 
 describe('an erased person', () => {
@@ -34,6 +35,7 @@ describe('an erased person', () => {
         expect(readScalar(record, 'm/A/status')).toBeNull();
         for (const path of TEXT_PATHS) expect(readTexts(record, path)).toEqual([]);
       }),
+      MANY,
     );
   });
 
@@ -69,6 +71,7 @@ describe('an erased person', () => {
         const both = { ...early, f: scrubPeople(early.f, erased) };
         expect(canonical(both)).toBe(canonical(late));
       }),
+      MANY,
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   readTexts,
   type Register,
 } from '../../../src/domain/record/record.ts';
+import { MANY } from '../../helpers/many.ts';
 import { anyEdit, history, play, scalarEdit, snapshots, type Step, textEdit } from './phones.ts';
 
 const bytes = (record: DataRecord) => canonical(record);
@@ -29,6 +30,7 @@ describe('joining two states of a record', () => {
       fc.property(threeStates, ([a, b]) => {
         expect(bytes(join(a, b))).toBe(bytes(join(b, a)));
       }),
+      MANY,
     );
   });
 
@@ -37,6 +39,7 @@ describe('joining two states of a record', () => {
       fc.property(threeStates, ([a, b, c]) => {
         expect(bytes(join(join(a, b), c))).toBe(bytes(join(a, join(b, c))));
       }),
+      MANY,
     );
   });
 
@@ -47,6 +50,7 @@ describe('joining two states of a record', () => {
         const both = join(a, b);
         expect(bytes(join(both, a))).toBe(bytes(both));
       }),
+      MANY,
     );
   });
 
@@ -63,6 +67,7 @@ describe('joining two states of a record', () => {
         if (one.length === 0) return;
         expect(bytes(one.reduce(join))).toBe(bytes(other.reduce(join)));
       }),
+      MANY,
     );
   });
 
@@ -73,6 +78,7 @@ describe('joining two states of a record', () => {
         const lowered = Object.entries(a.f).filter(([path, old]) => isBelow(joined.f[path], old));
         expect(lowered).toEqual([]);
       }),
+      MANY,
     );
   });
 });
@@ -89,6 +95,7 @@ describe('what a person wrote', () => {
           expect('value' in edit ? readScalar(record, edit.path) : texts.join('|')).toEqual(typed);
         });
       }),
+      MANY,
     );
   });
 
@@ -108,6 +115,7 @@ describe('what a person wrote', () => {
           expect(new Set(readTexts(joined, path))).toEqual(expected);
         }
       }),
+      MANY,
     );
   });
 });

@@ -12,6 +12,7 @@ import {
   recordId,
   recordKey,
 } from '../../../src/domain/record/record.ts';
+import { MANY } from '../../helpers/many.ts';
 import { anyEdit, edit, hear, history, json, newPhone, play } from './phones.ts';
 
 describe('reading a record', () => {
@@ -98,6 +99,7 @@ describe('a deleted record', () => {
         for (const { record } of play([...before, ...after])) hear(deleter, record);
         expect(isDeleted(deleter.record!)).toBe(true);
       }),
+      MANY,
     );
   });
 });
@@ -123,6 +125,7 @@ describe('what this version does not know', () => {
           expect(canonical(back.f[`new/${path}`]!)).toBe(canonical(told.f[`new/${path}`]!));
         }
       }),
+      MANY,
     );
   });
 });
@@ -135,6 +138,7 @@ describe('canonical JSON', () => {
         expect(canonical(turned)).toBe(canonical(data));
         expect(canonical(JSON.parse(canonical(data)))).toBe(canonical(data));
       }),
+      MANY,
     );
   });
 });

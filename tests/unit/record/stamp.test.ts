@@ -8,6 +8,7 @@ import {
   type Stamp,
   timeOf,
 } from '../../../src/domain/record/stamp.ts';
+import { MANY } from '../../helpers/many.ts';
 import { anyEdit, history, play } from './phones.ts';
 
 const NOON = Date.UTC(2026, 10, 22, 12);
@@ -29,6 +30,7 @@ describe('a stamp', () => {
       fc.property(history(anyEdit), (steps) => {
         for (const { minted } of play(steps)) expect(new Set(minted).size).toBe(minted.length);
       }),
+      MANY,
     );
   });
 
@@ -44,6 +46,7 @@ describe('a stamp', () => {
           clock = minted.clock;
         }
       }),
+      MANY,
     );
   });
 
@@ -54,6 +57,7 @@ describe('a stamp', () => {
         expect(stamp > foreign(over)).toBe(true);
         expect(isStamp(stamp)).toBe(true);
       }),
+      MANY,
     );
   });
 

@@ -1,13 +1,14 @@
 /**
- * Files that were damaged on their way or made to do harm. 500 mutants of each kind in every run, 10,000 with
- * `CAMPAIGN=20`; a failure prints the seed that makes the mutant again.
+ * Files that were damaged on their way or made to do harm. 500 mutants of each kind in every run, 10,000 in
+ * the campaign; a failure prints the seed that makes the mutant again.
  */
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type ArticleResult, openArticle } from '../../../src/transfer/article/open.ts';
+import { MANY } from '../../helpers/many.ts';
 import { docx, epub, HTML, MARKDOWN, TEXT } from '../../helpers/made-files.ts';
 
-const MUTANTS = 500 * Number(process.env['CAMPAIGN'] ?? 1);
+const MUTANTS = MANY.numRuns;
 const LONGEST = 5000;
 const SEED = Number(process.env['MUTANT_SEED'] ?? 20_261_127);
 

@@ -5,6 +5,7 @@ import { makeArchive } from '../../../src/pack/archive/make.ts';
 import { MANIFEST_PATH } from '../../../src/pack/archive/manifest.ts';
 import { openPack, type OpenedPack } from '../../../src/transfer/pack/open.ts';
 import type { PackRefusal } from '../../../src/transfer/pack/refusal.ts';
+import { MANY } from '../../helpers/many.ts';
 import { altered, aMaking, madeArticle } from '../../helpers/made-pack.ts';
 
 const good = (await makeArchive(await aMaking())).bytes;
@@ -70,7 +71,6 @@ it('mutants of a pack give one that is whole or a refusal, never an error, and c
       expect(isSound(await openPack(await mutant(list), opening))).toBe(true);
       expect(Reflect.get({}, 'polluted')).toBeUndefined();
     }),
-    // 500 in the test run; `CAMPAIGN=20` makes 10,000 of them.
-    { numRuns: 5 * (fc.readConfigureGlobal().numRuns ?? 100) },
+    MANY,
   );
 });
