@@ -86,7 +86,7 @@ export default defineConfig({
             },
             {
               name: 'files',
-              test: /state\/(files|making|table-file|docx-file)|ui\/hand-over|export\/(file-|paper\/|say)/,
+              test: /state\/(files|making|table-file|docx-file|export-log)|domain\/names-in|ui\/hand-over|export\/(file-|paper\/|say)/,
             },
             {
               name: 'papers',

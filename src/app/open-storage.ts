@@ -4,7 +4,7 @@ import type { Services } from '../state/services.ts';
 
 type OpenStores = Pick<
   Services,
-  'reading' | 'settings' | 'records' | 'kept' | 'health' | 'whole' | 'snapshots'
+  'reading' | 'settings' | 'records' | 'kept' | 'health' | 'whole' | 'snapshots' | 'exports'
 >;
 
 /** What storage is told, and what it tells the screens. */
@@ -37,6 +37,7 @@ export function openStorage(
     health: forward(opening, 'health', ['check', 'beginAnew']),
     whole: forward(opening, 'whole', ['read', 'take', 'seen', 'note']),
     snapshots: forward(opening, 'snapshots', ['list', 'get', 'put', 'clear']),
+    exports: forward(opening, 'exports', ['list', 'add', 'clear']),
     records: {
       ...forward(opening, 'records', ['get', 'list', 'change', 'merge']),
       watch: (changed) => watchLater(opening, 'records', changed),

@@ -78,7 +78,7 @@ const READING: Drawn = {
   settings: () => <SettingsScreen />,
   install: () => <InstallScreen />,
   about: () => <AboutScreen />,
-  privacy: () => <PrivacyScreen />,
+  privacy: ({ part }) => <PrivacyScreen key={part} part={part} />,
   backup: () => <BackupScreen />,
 };
 

@@ -5,6 +5,7 @@ import { lookAtRecords, recordsHealth } from '../state/work/health.ts';
 import type { Lazy } from '../ui/lazy.tsx';
 import { lazyScreen } from './lazy-screen.tsx';
 import { UnknownScreen } from './problem-screen.tsx';
+import { watchPrints } from './prints.ts';
 
 const SessionScreen = lazyScreen(
   async () => (await import('../features/sessions/session-screen.tsx')).SessionScreen,
@@ -110,7 +111,9 @@ export async function preloadWork(at: WorkRoute): Promise<void> {
 
 /** The screens of groups, sessions and tasks, or what to say when their records are gone. */
 export function WorkScreen({ at }: { readonly at: WorkRoute }) {
-  void lookAtRecords(useServices());
+  const services = useServices();
+  void lookAtRecords(services);
+  watchPrints(services);
   const state = recordsHealth.value;
   if (state === 'lost' || state === 'damaged') return <LostScreen state={state} />;
   return drawn(at) ?? <UnknownScreen path={routeHref(at)} />;

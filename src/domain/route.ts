@@ -32,7 +32,11 @@ export type ReadingRoute =
   | { readonly name: 'settings' }
   | { readonly name: 'install' }
   | { readonly name: 'about' }
-  | { readonly name: 'privacy' }
+  | {
+      readonly name: 'privacy';
+      /** Absent: the page itself. */
+      readonly part?: string;
+    }
   /** Here, and not with the work: it is needed most when records are lost. */
   | { readonly name: 'backup' };
 
@@ -110,7 +114,7 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   settings: 'settings',
   install: 'install',
   about: 'about',
-  privacy: 'privacy',
+  privacy: 'privacy?part',
   backup: 'backup',
   groups: 'groups',
   'group-new': 'groups/new',

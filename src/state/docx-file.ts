@@ -5,6 +5,7 @@ import { FILE_TYPES } from '../export/file-types.ts';
 import type { Pace } from '../export/pace.ts';
 import type { Paper } from '../export/paper/paper.ts';
 import { paperText } from '../export/paper/plain-text.ts';
+import type { Leaving } from './export-log.ts';
 
 export interface DocxFile {
   /** Of the file: what it is, whose, when. */
@@ -26,10 +27,11 @@ export async function docxFile(
   style: PaperStyle,
   { name, title, author }: DocxFile,
   pace?: Pace,
-): Promise<File> {
+): Promise<Leaving> {
   const { docxOf } = await writer();
   const bytes = await docxOf(paper, style, { title, author }, pace);
-  return new File([bytes], fileName(name, 'docx'), { type: FILE_TYPES.docx });
+  const file = new File([bytes], fileName(name, 'docx'), { type: FILE_TYPES.docx });
+  return { file, carried: { text: paperText(paper) } };
 }
 
 /** For a chat. */

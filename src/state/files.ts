@@ -2,8 +2,10 @@
 import { browserOf } from '../domain/browser.ts';
 import '../i18n/more.ts';
 import { t } from '../i18n/translate.ts';
+import { type Leaving, noteExport } from './export-log.ts';
 import { tell } from './notices.ts';
 import { standalone } from './offline.ts';
+import type { Services } from './services.ts';
 
 /** `handOver` of the controls, which the state does not know. */
 export type HandOver = (
@@ -24,24 +26,26 @@ export function mayDownload(): boolean {
 export class Stopped extends Error {}
 
 /**
- * Makes a file, hands it over and says what became of it. Never rejects.
+ * Makes a file, hands it over, writes down when names left with it, and says what became of it. Never rejects.
  * @param hand `handOver` of the controls
  * @returns whether it left the app
  */
 export async function giveFile(
-  make: () => File | Promise<File>,
+  services: Services,
+  make: () => Leaving | Promise<Leaving>,
   hand: HandOver,
   first: 'share' | 'download' = 'share',
 ): Promise<boolean> {
-  let file: File;
+  let leaving: Leaving;
   try {
-    file = await make();
+    leaving = await make();
   } catch (error) {
     // Otherwise its code could not be loaded, or the phone has no room left for it.
     if (error instanceof Stopped) void tell(t('files.stopped'), { lasts: 6000 });
     else void tell(t('files.failed'), { tone: 'assertive', lasts: 12_000 });
     return false;
   }
+  const { file, carried } = leaving;
   // Made too slowly for the tap to still count: another one sends it.
   if (first === 'share' && !isTapFresh()) {
     const again = await tell(t('files.ready', { name: file.name }), { action: t('files.send') });
@@ -49,7 +53,9 @@ export async function giveFile(
   }
   const given = await hand(file, { mayDownload: mayDownload(), first });
   sayGiven(given, file.name);
-  return given === 'shared' || given === 'saved';
+  if (given !== 'shared' && given !== 'saved') return false;
+  await noteExport(services, { what: file.name, way: given }, carried);
+  return true;
 }
 
 function sayGiven(given: Awaited<ReturnType<HandOver>>, name: string): void {

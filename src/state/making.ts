@@ -3,7 +3,9 @@ import { type Signal, signal } from '@preact/signals';
 import type { Pace } from '../export/pace.ts';
 import { formatShare } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
+import type { Leaving } from './export-log.ts';
 import { giveFile, type HandOver, Stopped } from './files.ts';
+import type { Services } from './services.ts';
 
 /** All pieces done: the library packs them. */
 export interface Making {
@@ -41,17 +43,19 @@ const SENTENCE = 500;
  * @returns whether it left the app
  */
 export function giveMade(
-  make: (pace: Pace) => Promise<File>,
+  services: Services,
+  make: (pace: Pace) => Promise<Leaving>,
   hand: HandOver,
   first?: 'share' | 'download',
 ): Promise<boolean> {
   isStopped = false;
   return giveFile(
+    services,
     async () => {
       try {
-        const file = await make(paced());
+        const leaving = await make(paced());
         await pause();
-        return file;
+        return leaving;
       } finally {
         making.value = undefined;
       }

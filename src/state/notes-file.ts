@@ -6,6 +6,7 @@ import { bookMarkdown } from '../export/notes/notes-markdown.ts';
 import { NOTES_STYLE } from '../export/notes/notes-style.ts';
 import { paperText } from '../export/paper/plain-text.ts';
 import { docxFile } from './docx-file.ts';
+import type { Leaving } from './export-log.ts';
 
 export const NOTE_FILES = ['docx', 'md', 'txt'] as const;
 export type NoteFileKind = (typeof NOTE_FILES)[number];
@@ -15,9 +16,10 @@ export async function notesFile(
   book: NotesBook,
   kind: NoteFileKind,
   name: readonly (string | undefined)[],
-): Promise<File> {
+): Promise<Leaving> {
   if (kind === 'docx')
     return docxFile(bookPaper(book), NOTES_STYLE, { name, title: book.title, author: '' });
   const text = kind === 'md' ? bookMarkdown(book) : paperText(bookPaper(book));
-  return new File([text], fileName(name, kind), { type: FILE_TYPES[kind] });
+  const file = new File([text], fileName(name, kind), { type: FILE_TYPES[kind] });
+  return { file, carried: { text } };
 }

@@ -1,5 +1,6 @@
 import type { OfflineVerbs } from './offline.ts';
 import type { PackSource } from '../pack/source.ts';
+import type { ExportLog } from '../storage/export-log.ts';
 import type { HealthCheck } from '../storage/health.ts';
 import type { KeptStore } from '../storage/packs.ts';
 import type { ReadingStore } from '../storage/reading.ts';
@@ -19,6 +20,8 @@ export interface Services {
   readonly health: HealthCheck;
   readonly whole: WholeStore;
   readonly snapshots: SnapshotStore;
+  /** What left this phone with names in it. */
+  readonly exports: ExportLog;
   readonly offline: OfflineVerbs;
   /** What the last visit left for the first paint of this one. */
   readonly boot: BootNote;

@@ -2,6 +2,7 @@ import { createBallast } from './ballast.ts';
 import { localCanary } from './canary.ts';
 import { type ConnectionEvents, createConnection } from './database.ts';
 import type { Surroundings } from './desk.ts';
+import { createExportLog, type ExportLog } from './export-log.ts';
 import { createHealthCheck, type HealthCheck } from './health.ts';
 import { createKeptStore, type KeptStore } from './packs.ts';
 import { createReadingStore, type ReadingStore } from './reading.ts';
@@ -18,6 +19,7 @@ export interface OpenStores {
   readonly health: HealthCheck;
   readonly whole: WholeStore;
   readonly snapshots: SnapshotStore;
+  readonly exports: ExportLog;
 }
 
 export type Outside = Omit<ConnectionEvents, 'makeRoom'> & Pick<Surroundings, 'now' | 'random'>;
@@ -40,5 +42,6 @@ export function createStores(outside: Outside): OpenStores {
     health: createHealthCheck(connection, localCanary),
     whole: createWholeStore(connection, around),
     snapshots,
+    exports: createExportLog(connection),
   };
 }

@@ -21,6 +21,7 @@ import { forgetRecords } from '../../src/state/records.ts';
 import { reference, referenceProblem } from '../../src/state/reference.ts';
 import type { Draft, Services } from '../../src/state/services.ts';
 import { settings } from '../../src/state/settings.ts';
+import type { ExportLog } from '../../src/storage/export-log.ts';
 import type { RecordStore } from '../../src/storage/records.ts';
 import { recordServices } from '../helpers/memory-records.ts';
 
@@ -137,6 +138,7 @@ interface Conditions {
   readonly records?: RecordStore;
   /** What was typed when the page went away. */
   readonly drafts?: Map<string, Draft>;
+  readonly exports?: ExportLog;
   /** Milliseconds since 1970. */
   readonly now?: number;
   /** Take the place of what the fixture gives. */
@@ -189,6 +191,7 @@ export async function show(screen: VNode, conditions: Conditions = {}): Promise<
       },
     },
     ...recordServices(conditions.records, conditions.drafts),
+    ...(conditions.exports && { exports: conditions.exports }),
     offline,
     place: { read: () => undefined, write: () => undefined },
     boot: { read: () => null, write: () => undefined },

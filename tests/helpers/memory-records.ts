@@ -7,6 +7,7 @@ import type { Draft, Services } from '../../src/state/services.ts';
 import { StorageProblem, type StorageProblemCode } from '../../src/storage/problem.ts';
 import type { RecordStore } from '../../src/storage/records.ts';
 import { memoryKept } from './memory-kept.ts';
+import { memoryExports } from './memory-exports.ts';
 import { memorySnapshots, memoryWhole } from './memory-whole.ts';
 
 export interface MemoryRecords extends RecordStore {
@@ -78,10 +79,14 @@ let made = 0;
 export const recordServices = (
   records: RecordStore = memoryRecords(),
   drafts = new Map<string, Draft>(),
-): Pick<Services, 'records' | 'kept' | 'health' | 'whole' | 'snapshots' | 'newId' | 'drafts'> => ({
+): Pick<
+  Services,
+  'records' | 'kept' | 'health' | 'whole' | 'snapshots' | 'exports' | 'newId' | 'drafts'
+> => ({
   records,
   whole: memoryWhole(records),
   snapshots: memorySnapshots(),
+  exports: memoryExports(),
   kept: memoryKept(),
   drafts: {
     read: (name) => drafts.get(name),

@@ -8,7 +8,7 @@ import { replaceRoute } from '../../state/navigation.ts';
 import { tell } from '../../state/notices.ts';
 import { Dock } from '../../ui/page.tsx';
 import { detailText, sortText, titleText } from './thing-words.ts';
-import { instantText } from './words.ts';
+import { instantText } from '../../state/work/instant.ts';
 
 interface PreviewProps {
   readonly opened: OpenedFile;

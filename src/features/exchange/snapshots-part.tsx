@@ -6,7 +6,7 @@ import { useServices } from '../../state/context.ts';
 import { tell } from '../../state/notices.ts';
 import type { Snapshot } from '../../state/exchange/backup.ts';
 import { seenBundles } from '../../state/work/backups.ts';
-import { instantText } from './words.ts';
+import { instantText } from '../../state/work/instant.ts';
 
 /** The last copies that the phone keeps by itself. */
 export function SnapshotsPart({ onOpen }: { readonly onOpen: (bytes: Uint8Array) => void }) {

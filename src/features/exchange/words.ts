@@ -9,6 +9,3 @@ export function ageText(at: number, now: number): string {
   if (days <= 0) return t('backup.today', { time: formatTime(at) });
   return t('backup.daysAgo', { count: days, day: formatDay(dayAt(at)) });
 }
-
-/** `27/11/2026, 19:42` */
-export const instantText = (at: number): string => `${formatDay(dayAt(at))}, ${formatTime(at)}`;

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
+import { type Leaving, NO_NAMES } from '../../state/export-log.ts';
 import { giveFile } from '../../state/files.ts';
 import { goBack } from '../../state/navigation.ts';
 import { type MadePack, makePack, type PackDraft, wrapPack } from '../../state/packs/making.ts';
@@ -26,7 +27,7 @@ export function MakeScreen() {
     asked.value = true;
     if (Object.keys(problems).length > 0) return;
     const make = async () => fileOf(await makePack(services, making.draft.value), kind);
-    void giveFile(make, handOver, kind === 'text' ? 'share' : 'download');
+    void giveFile(services, make, handOver, kind === 'text' ? 'share' : 'download');
   };
   const told = asked.value ? problems : {};
   return (
@@ -57,11 +58,14 @@ const problemsOf = ({ articles, title, author, version }: PackDraft): Problems =
   ...(!VERSION.test(version) && { version: t('making.needVersion') }),
 });
 
-async function fileOf(pack: MadePack | undefined, kind: 'text' | 'book'): Promise<File> {
+async function fileOf(pack: MadePack | undefined, kind: 'text' | 'book'): Promise<Leaving> {
   // Why it was not made was told already.
   if (pack === undefined) throw new Error('the pack was not made');
   if (kind === 'text')
-    return new File([await wrapPack(pack)], `${pack.name}.txt`, { type: 'text/plain' });
+    return carrying(new File([await wrapPack(pack)], `${pack.name}.txt`, { type: 'text/plain' }));
   const bytes = pack.bytes as Uint8Array<ArrayBuffer>;
-  return new File([bytes], `${pack.name}.epub`, { type: 'application/epub+zip' });
+  return carrying(new File([bytes], `${pack.name}.epub`, { type: 'application/epub+zip' }));
 }
+
+/** Articles, and no records. */
+const carrying = (file: File): Leaving => ({ file, carried: NO_NAMES });

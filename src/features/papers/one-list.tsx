@@ -36,16 +36,13 @@ export function OneList({ table, busy, of, paper, children }: OneListProps) {
     await give();
     busy.value = false;
   };
+  const give = (make: Parameters<typeof giveMade>[1]) => () => giveMade(services, make, handOver);
   const word =
     paper &&
     style &&
-    (() =>
-      giveMade(
-        (pace) => docxFile(paper.make(), style, { name, title, author: paper.group.name }, pace),
-        handOver,
-      ));
-  const spreadsheet = (kind: 'xlsx' | 'csv') => () =>
-    giveMade((pace) => tableFile([table], { kind, name, lang: language.value }, pace), handOver);
+    give((pace) => docxFile(paper.make(), style, { name, title, author: paper.group.name }, pace));
+  const spreadsheet = (kind: 'xlsx' | 'csv') =>
+    give((pace) => tableFile([table], { kind, name, lang: language.value }, pace));
   const ways = [
     { label: t('papers.word'), about: t('papers.asWord', { list: title }), give: word },
     {

@@ -6,14 +6,15 @@ import { OWN_PACK } from '../../pack/kept.ts';
 import { newLock } from '../../transfer/bundle/lock.ts';
 import { wholeLines } from '../../transfer/bundle/whole-lines.ts';
 import { type WrittenBundle, writeBundle } from '../../transfer/bundle/write.ts';
-import { giveFile } from '../files.ts';
+import { readMember } from '../../domain/member/member.ts';
+import type { DataRecord } from '../../domain/record/record.ts';
+import type { Leaving } from '../export-log.ts';
+import { giveFile, type HandOver } from '../files.ts';
 import type { Services } from '../services.ts';
 import { dayAt } from '../work/today.ts';
 import { readSeen } from '../work/backups.ts';
 
 export type { Snapshot } from '../../storage/snapshots.ts';
-
-type HandOver = Parameters<typeof giveFile>[1];
 
 /** A phone that has written nothing yet has no name. */
 export const NO_DEVICE = '00000000';
@@ -31,10 +32,11 @@ export async function backUp(
   let written: WrittenBundle | undefined;
   let given = false;
   const make = async () => {
-    written = await write(services, phrase);
-    return backupFile(written, services.now());
+    const { whole, device } = await services.whole.read();
+    written = await write(services, { whole, device }, phrase);
+    return backupFile(services, written, namesOf(whole));
   };
-  await giveFile(make, async (file, handing) => {
+  await giveFile(services, make, async (file, handing) => {
     const what = await hand(file, handing);
     given = what === 'shared' || what === 'saved';
     return what;
@@ -49,8 +51,17 @@ export async function backUp(
   return 'given';
 }
 
-async function write(services: Services, phrase: string | undefined): Promise<WrittenBundle> {
-  const { whole, device } = await services.whole.read();
+/** People with a name on any list, those who left too. */
+const namesOf = ({ records }: Whole): number =>
+  (records as readonly DataRecord[]).filter(
+    (record) => record.kind === 'member' && readMember(record).fullName !== '',
+  ).length;
+
+async function write(
+  services: Services,
+  { whole, device }: Awaited<ReturnType<Services['whole']['read']>>,
+  phrase: string | undefined,
+): Promise<WrittenBundle> {
   const about = { scope: 'all', from: device ?? NO_DEVICE, made: services.now() } as const;
   const sealing = phrase === undefined ? undefined : { lock: newLock(randomBytes), phrase };
   return writeBundle(wholeLines(whole), about, sealing && { sealing });
@@ -76,11 +87,13 @@ const withoutPacks = (whole: Whole): Whole => ({
   packs: whole.packs.filter(({ pack }) => pack.id === OWN_PACK),
 });
 
-function backupFile({ bytes }: WrittenBundle, now: number): File {
+function backupFile(services: Services, { bytes, header }: WrittenBundle, names: number): Leaving {
+  const now = services.now();
   const time = new Date(now).toTimeString().slice(0, 5).replace(':', '');
   // Share sheets let text pass, and little else.
   const name = fileName(['sao-luu-chuyen-de', `${dayAt(now)}-${time}`], 'txt');
-  return new File([bytes as Uint8Array<ArrayBuffer>], name, { type: FILE_TYPES.txt });
+  const file = new File([bytes as Uint8Array<ArrayBuffer>], name, { type: FILE_TYPES.txt });
+  return { file, carried: { names, locked: header.lock !== undefined } };
 }
 
 const randomBytes = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));

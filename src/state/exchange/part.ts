@@ -5,7 +5,8 @@ import { type DataRecord, recordId } from '../../domain/record/record.ts';
 import type { Session } from '../../domain/session/session.ts';
 import { recordsOnly, wholeLines } from '../../transfer/bundle/whole-lines.ts';
 import { writeBundle } from '../../transfer/bundle/write.ts';
-import { giveFile } from '../files.ts';
+import { NO_NAMES } from '../export-log.ts';
+import { giveFile, type HandOver } from '../files.ts';
 import { groupOf } from '../work/groups.ts';
 import type { Services } from '../services.ts';
 import { NO_DEVICE } from './backup.ts';
@@ -25,7 +26,7 @@ const TOLD: Readonly<Record<string, RegExp>> = {
 export async function sendSession(
   services: Services,
   session: Session,
-  hand: Parameters<typeof giveFile>[1],
+  hand: HandOver,
 ): Promise<void> {
   const make = async () => {
     const { device } = await services.whole.read();
@@ -33,9 +34,10 @@ export async function sendSession(
     const lines = wholeLines(recordsOnly(await recordsFor(services, session)));
     const { bytes } = await writeBundle(lines, about);
     const name = fileName(['buoi', groupOf(session.group)?.name, session.day], 'txt');
-    return new File([bytes as Uint8Array<ArrayBuffer>], name, { type: FILE_TYPES.txt });
+    const file = new File([bytes as Uint8Array<ArrayBuffer>], name, { type: FILE_TYPES.txt });
+    return { file, carried: NO_NAMES };
   };
-  await giveFile(make, hand);
+  await giveFile(services, make, hand);
 }
 
 async function recordsFor({ records }: Services, session: Session): Promise<readonly DataRecord[]> {

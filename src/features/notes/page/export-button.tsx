@@ -50,7 +50,8 @@ function ExportSheet({ list, onClose }: SheetProps) {
   const give = (kind: NoteFileKind) => {
     onClose();
     const day = today(services);
-    void giveFile(() => notesFile(bookOf(list, day), kind, [t('notes.title'), day]), handOver);
+    const make = () => notesFile(bookOf(list, day), kind, [t('notes.title'), day]);
+    void giveFile(services, make, handOver);
   };
   return (
     <Sheet title={t('notes.export')} closeLabel={t('app.close')} onClose={onClose}>

@@ -20,7 +20,8 @@ export function GiveTable({ table, group }: GiveTableProps) {
     if (making.value) return;
     making.value = true;
     const name = [table.name, group, today(services)];
-    await giveFile(() => tableFile([table], { kind, name, lang: language.value }), handOver);
+    const make = () => tableFile([table], { kind, name, lang: language.value });
+    await giveFile(services, make, handOver);
     making.value = false;
   };
   return (

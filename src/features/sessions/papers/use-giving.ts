@@ -5,6 +5,7 @@ import type { PaperFacts } from '../../../export/papers/facts.ts';
 import { language, t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
 import { docxFile, paperAsText } from '../../../state/docx-file.ts';
+import { noteExport } from '../../../state/export-log.ts';
 import { giveMade } from '../../../state/making.ts';
 import { tell } from '../../../state/notices.ts';
 import { commit } from '../../../state/records.ts';
@@ -43,6 +44,7 @@ export function useGiving({ facts, kind, paper }: Given) {
       once(async () => {
         const about = { name, title, author: group.name };
         const isGone = await giveMade(
+          services,
           (pace) => docxFile(paper, style, about, pace),
           handOver,
           first,
@@ -52,6 +54,7 @@ export function useGiving({ facts, kind, paper }: Given) {
     tables: (type: 'xlsx' | 'csv') =>
       once(() =>
         giveMade(
+          services,
           (pace) =>
             tableFile(tablesOf(kind, facts), { kind: type, name, lang: language.value }, pace),
           handOver,
@@ -62,8 +65,12 @@ export function useGiving({ facts, kind, paper }: Given) {
       print();
     },
     copy: async () => {
-      const done = await copyText(paperAsText(paper));
-      if (done) numbered();
+      const text = paperAsText(paper);
+      const done = await copyText(text);
+      if (done) {
+        numbered();
+        void noteExport(services, { what: name.join(' '), way: 'copied' }, { text });
+      }
       void tell(done ? t('papers.screen.copied') : t('papers.screen.notCopied'), { lasts: 6000 });
     },
   };

@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Session } from '../../../../domain/session/session.ts';
 import { t } from '../../../../i18n/translate.ts';
+import { useServices } from '../../../../state/context.ts';
+import { noteExport } from '../../../../state/export-log.ts';
 import { tell } from '../../../../state/notices.ts';
 import { copyText } from '../../../../ui/copy-text.ts';
 import { Sheet } from '../../../../ui/sheet.tsx';
@@ -17,8 +19,12 @@ export function NoticeSheet({ session, onClose }: NoticeSheetProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const byHand = useSignal(false);
   const text = noticeOf(session);
+  const services = useServices();
+  const note = (way: 'copied' | 'shared') =>
+    void noteExport(services, { what: t('sessions.notice'), way }, { text });
   const copy = async () => {
     if (await copyText(text)) {
+      note('copied');
       onClose();
       void tell(t('sessions.noticeCopied'), { lasts: 5000 });
       return;
@@ -28,7 +34,9 @@ export function NoticeSheet({ session, onClose }: NoticeSheetProps) {
     field.current?.select();
   };
   const share = async () => {
-    if ((await shareText(text)) === 'refused') await copy();
+    const given = await shareText(text);
+    if (given === 'shared') note('shared');
+    if (given === 'refused') await copy();
   };
   return (
     <Sheet title={t('sessions.notice')} closeLabel={t('app.close')} onClose={onClose}>
@@ -57,12 +65,12 @@ export function NoticeSheet({ session, onClose }: NoticeSheetProps) {
   );
 }
 
-async function shareText(text: string): Promise<'done' | 'refused'> {
+async function shareText(text: string): Promise<'shared' | 'cancelled' | 'refused'> {
   try {
     await navigator.share({ text });
-    return 'done';
+    return 'shared';
   } catch (error) {
     // Closing the phone's own sharing is an answer too; other errors leave copying.
-    return error instanceof DOMException && error.name === 'AbortError' ? 'done' : 'refused';
+    return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'refused';
   }
 }
