@@ -61,6 +61,10 @@ export default defineConfig({
               test: /features\/search\/|app\/(search-|recent-searches)|search\/worker/,
             },
             { name: 'work-phrases', test: /i18n\/work|vi\.json\?work/ },
+            {
+              name: 'roll-up',
+              test: /features\/reports\/roll-up\/|state\/roll-up\/|domain\/roll-up\/|transfer\/report\//,
+            },
             // Before `work`, which would take its state.
             {
               name: 'reports',

@@ -68,6 +68,10 @@ const ReportsScreen = lazyScreen(
   async () => (await import('../features/reports/reports-screen.tsx')).ReportsScreen,
 );
 
+const SendScreen = lazyScreen(
+  async () => (await import('../features/reports/roll-up/send/send-screen.tsx')).SendScreen,
+);
+
 const NotesScreen = lazyScreen(
   async () => (await import('../features/notes/page/notes-screen.tsx')).NotesScreen,
 );
@@ -94,6 +98,7 @@ const WORK: Drawn = {
     <EntryScreen key={`${group}/${key}`} group={group} at={key} type={type} />
   ),
   campaign: ({ group }) => <CampaignScreen key={group} group={group} />,
+  'send-report': ({ group }) => <SendScreen key={group} group={group} />,
   tasks: () => <TasksScreen />,
   'task-new': (at) => <NewTaskScreen key={at.group} group={at.group} />,
   task: (at) => <TaskScreen key={at.key} group={at.group} task={at.key} />,

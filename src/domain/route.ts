@@ -82,6 +82,7 @@ export type WorkRoute =
     }
   | { readonly name: 'reports' }
   | { readonly name: 'registers'; readonly group: string }
+  | { readonly name: 'send-report'; readonly group: string }
   | { readonly name: 'campaign'; readonly group: string }
   | {
       readonly name: 'entry';
@@ -133,6 +134,7 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   registers: 'groups/:group/registers',
   entry: 'groups/:group/registers/:key?type',
   campaign: 'groups/:group/campaign',
+  'send-report': 'groups/:group/report',
   tasks: 'tasks',
   'task-new': 'tasks/:group/new',
   task: 'tasks/:group/:key',

@@ -2,6 +2,6 @@
 import i18next from 'i18next';
 // They speak of people and sessions in the words of their screens.
 import './work.ts';
-import { backup, privacy } from './vi.json?exchange';
+import { backup, privacy, rollUp } from './vi.json?exchange';
 
-i18next.addResourceBundle('vi', 'translation', { backup, privacy }, true, true);
+i18next.addResourceBundle('vi', 'translation', { backup, privacy, rollUp }, true, true);

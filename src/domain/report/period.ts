@@ -118,3 +118,10 @@ function cut(span: Span, by: Bucket['by']): readonly Bucket[] {
   }
   return buckets;
 }
+
+/** The period of its kind that has these ends, else a free range. */
+export function periodOver(by: PeriodKind, span: Span): Period {
+  const period = by === 'range' ? { by, ...span } : periodOn(by, span.from, span.from);
+  const { from, to } = spanOf(period);
+  return from === span.from && to === span.to ? period : { by: 'range', ...span };
+}

@@ -16,6 +16,7 @@ export const TablesPart = ({ scope }: { readonly scope: string }) => (
 
 const OfGroup = ({ group }: { readonly group: string }) => (
   <>
+    <RowLink href={routeHref({ name: 'send-report', group })}>{t('reports.sendUp')}</RowLink>
     <RowLink href={routeHref({ name: 'registers', group })}>{t('registers.title')}</RowLink>
     <RowLink href={routeHref({ name: 'campaign', group })}>{t('registers.campaign')}</RowLink>
     <RowLink href={routeHref({ name: 'lists', group })}>{t('papers.listsTitle')}</RowLink>
