@@ -47,6 +47,9 @@ export const RECORD_KINDS = [
   'entry',
   'template',
   'annotation',
+  'unit',
+  'report',
+  'deadline',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
