@@ -78,7 +78,8 @@ function spokeIn(held: readonly SessionHead[], { speakersOf }: CellRecords): num
   return spoke.length === 0 ? undefined : sumOf(spoke);
 }
 
-const isModel = (text: string): boolean => fold(text).includes('dan van kheo');
+/** Whether it is about skilful mass mobilisation. */
+export const isModel = (text: string): boolean => fold(text).includes('dan van kheo');
 
 /** A number that was reported goes before what the phone can count by itself. */
 function modelsIn(
@@ -89,18 +90,22 @@ function modelsIn(
   const named = entries.filter(({ title }) => isModel(title));
   const told = reported(named, 'indicator', 'actual');
   if (told !== undefined) return told;
-  const works = tasks.filter(
-    ({ type, goal, state, deleted, deadline, givenOn }) =>
-      type === 'work' &&
-      !deleted &&
-      state !== 'dropped' &&
-      isModel(goal) &&
-      (isWithin(deadline, span) || isWithin(givenOn, span)),
-  );
+  const works = worksIn(tasks, span).filter(({ goal }) => isModel(goal));
   return works.length === 0 ? undefined : works.length;
 }
 
-function isPlannedIn({ year, quarter, deleted }: Theme, { from, to }: Span): boolean {
+/** Works registered for the time: given or due in it. */
+export const worksIn = (tasks: readonly Task[], span: Span): readonly Task[] =>
+  tasks.filter(
+    ({ type, state, deleted, deadline, givenOn }) =>
+      type === 'work' &&
+      !deleted &&
+      state !== 'dropped' &&
+      (isWithin(deadline, span) || isWithin(givenOn, span)),
+  );
+
+/** A theme of a quarter that begins in it. */
+export function isPlannedIn({ year, quarter, deleted }: Theme, { from, to }: Span): boolean {
   if (deleted || quarter === undefined) return false;
   const first = `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;
   return from <= first && first <= to;

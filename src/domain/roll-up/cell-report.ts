@@ -14,9 +14,9 @@ export interface CellReport {
   readonly unit: ReportedUnit;
   readonly period: Span & { readonly by: PeriodKind };
   readonly people: ReportedPeople;
-  /** Themes planned for the time. */
+  /** Themes planned for quarters that begin in the time. */
   readonly plans: number;
-  /** Works registered for the year, and those of them about skilful mass mobilisation (dân vận khéo). */
+  /** Works given or due in the time, and those of them about skilful mass mobilisation (dân vận khéo). */
   readonly works: { readonly registered: number; readonly skilful: number };
   readonly tasks: ReportedTasks;
   /** Of the whole cell, held or planned, oldest first; meetings of the committee are not in it. */

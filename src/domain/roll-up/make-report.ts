@@ -1,19 +1,19 @@
 /** The report of a cell out of what it keeps. */
 import { compareText } from '../compare.ts';
-import { type Day, quarterSpan, yearOf } from '../day.ts';
+import type { Day } from '../day.ts';
 import type { Entry } from '../entry/entry.ts';
-import { fold } from '../fold.ts';
 import type { Group } from '../group/group.ts';
 import type { Member } from '../member/member.ts';
 import { type RosterEntry, rosterOn } from '../member/roster.ts';
+import { isModel, isPlannedIn, worksIn } from '../report/cells.ts';
 import { dueTasks } from '../report/due-tasks.ts';
 import { type PersonFigures, peopleWhoCame } from '../report/people.ts';
 import { isWithin, type Period, type Span, spanOf } from '../report/period.ts';
+import { spanSaid } from '../report/period-said.ts';
 import type { ScoreSheet } from '../rubric/score.ts';
 import { minutesHeld } from '../session/clock.ts';
 import type { SessionHead } from '../session/session.ts';
 import type { Task } from '../task/task.ts';
-import { ofYear } from '../task/works.ts';
 import type { Theme } from '../theme.ts';
 import type {
   CellReport,
@@ -49,7 +49,7 @@ export function makeReport(from: ReportSources, { names, registers }: ReportChoi
   const { group, period, today, themes, tasks, people } = from;
   const span = spanOf(period);
   const { due, onTime, late, open } = dueTasks(tasks, span, today);
-  const works = ofYear(tasks, 'work', yearOf(span.to));
+  const works = worksIn(tasks, span);
   const list = listOn(from, span.to < today ? span.to : today);
   return {
     unit: {
@@ -61,8 +61,8 @@ export function makeReport(from: ReportSources, { names, registers }: ReportChoi
     },
     period: { by: period.by, ...span },
     people: countPeople(list, people),
-    plans: themes.filter((theme) => !theme.deleted && isPlannedFor(theme, span)).length,
-    works: { registered: works.length, skilful: works.filter(isSkilful).length },
+    plans: themes.filter((theme) => isPlannedIn(theme, span)).length,
+    works: { registered: works.length, skilful: works.filter(({ goal }) => isModel(goal)).length },
     tasks: { due: due.length, onTime: onTime.length, late: late.length, open: open.length },
     sessions: reportedSessions(from, span),
     entries: registers ? entriesIn(from.entries, span).map(reportedEntry) : [],
@@ -103,14 +103,6 @@ const reportedNames = (
     }));
 };
 
-function isPlannedFor({ year, quarter }: Theme, { from, to }: Span): boolean {
-  if (quarter === undefined) return yearOf(from) <= year && year <= yearOf(to);
-  const time = quarterSpan({ year, quarter });
-  return time.from <= to && from <= time.to;
-}
-
-const isSkilful = ({ goal }: Task): boolean => fold(goal).includes('dan van kheo');
-
 function reportedSessions(from: ReportSources, span: Span): readonly ReportedSession[] {
   return from.sessions
     .filter(({ deleted, kind, status, day }) => {
@@ -148,21 +140,19 @@ function reportedScore(
     lines.flatMap(({ omitted, criterion, points: got = 0 }) =>
       omitted || got >= criterion.max
         ? []
-        : [{ title: criterion.title.vi, points: criterion.max - got }],
+        : [{ title: `${criterion.id} ${criterion.title.vi}`, points: criterion.max - got }],
     ),
   );
   const className = sheet?.rubric.classes.find((one) => one.id === id)?.name.vi;
   return { points, class: id, className, lost };
 }
 
-/** Those whose time names a year that lies in the span, and those that name none. */
-function entriesIn(entries: readonly Entry[], { from, to }: Span): readonly Entry[] {
-  return entries.filter(({ deleted, period }) => {
-    const years = (period.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []).map(Number);
-    const isNamed = Math.min(...years) <= yearOf(to) && yearOf(from) <= Math.max(...years);
-    return !deleted && (years.length === 0 || isNamed);
+/** Those whose time touches the span, and those whose time nobody can reckon with. */
+const entriesIn = (entries: readonly Entry[], { from, to }: Span): readonly Entry[] =>
+  entries.filter(({ deleted, period }) => {
+    const said = spanSaid(period);
+    return !deleted && (said === undefined || (said.from <= to && from <= said.to));
   });
-}
 
 const reportedEntry = (entry: Entry): ReportedEntry => {
   const { key, type, title, period, unit, action, outcome, quantities } = entry;

@@ -88,7 +88,7 @@ function rowOf(
   const [newest] = files;
   return {
     ...place,
-    state: covered !== undefined ? 'received' : files.length > 0 ? 'partial' : 'missing',
+    state: stateOf(files, covered),
     late: covered !== undefined && due !== undefined && covered > due,
     early: newest !== undefined && newest.madeOn < lastDay(newest.report.period, span),
     copies: newest === undefined ? 0 : files.filter((one) => isSameTime(one, newest)).length,
@@ -96,6 +96,11 @@ function rowOf(
     sessions,
     sum: sumOfUnit(newest, sessions, span),
   };
+}
+
+function stateOf(files: readonly Received[], covered: Day | undefined): UnitState {
+  if (covered !== undefined) return 'received';
+  return files.length > 0 ? 'partial' : 'missing';
 }
 
 const lastDay = (one: Span, other: Span): Day => (one.to < other.to ? one.to : other.to);
@@ -144,15 +149,19 @@ function sumOfUnit(
   span: Span,
 ): Sum {
   const held = heldIn(sessions);
-  const { people, period } = newest?.report ?? {};
-  const isWhole = period?.from === span.from && period.to === span.to;
   return {
     ...attendanceOf(sessions),
     sessions: held.length,
     thematic: held.filter(({ session }) => isThematic(session.kind)).length,
-    people: people?.total ?? 0,
-    came: newest === undefined ? 0 : isWhole ? people?.came : undefined,
+    people: newest?.report.people.total ?? 0,
+    came: cameIn(newest, span),
   };
+}
+
+function cameIn(newest: Received | undefined, { from, to }: Span): number | undefined {
+  if (newest === undefined) return 0;
+  const { people, period } = newest.report;
+  return period.from === from && period.to === to ? people.came : undefined;
 }
 
 export const heldIn = (sessions: readonly CountedSession[]): readonly CountedSession[] =>

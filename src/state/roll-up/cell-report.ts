@@ -75,7 +75,7 @@ export function cellReportOf(
       entries: entriesOf(key).value,
       people: peopleOf(key, spanOf(period)),
       readingsOf,
-      sheetOf,
+      sheetOf: (session) => sheetOf(session, group.omitted),
     },
     choices,
   );
@@ -117,10 +117,13 @@ function readingsOf({ group, id }: SessionHead): number {
 }
 
 /** The sheet of a closed session as it was judged then. */
-function sheetOf({ group, key, kind, score, count }: SessionHead): ScoreSheet | undefined {
+function sheetOf(
+  { group, key, kind, score, count }: SessionHead,
+  omittedRule: Group['omitted'],
+): ScoreSheet | undefined {
   const record = listOf('score', group).value?.get(recordId('score', group, key));
   const rubric = rubrics.value.find(({ id }) => id === score?.rubric);
   if (record === undefined || rubric === undefined || count === undefined) return undefined;
   const { choices, frozen } = readScore(record);
-  return scoreOf(rubric, { kind, measures: new Map(), choices, frozen, count });
+  return scoreOf(rubric, { kind, measures: new Map(), choices, frozen, count, omittedRule });
 }

@@ -112,6 +112,17 @@ describe('what is no report', () => {
   });
 });
 
+/** `sound`: everything in it is as it should be; else why it was refused. */
+function judged(lines: readonly BundleLine[]): string {
+  try {
+    const report = reportOf(lines);
+    const again = JSON.stringify(reportOf(reportLines(report)));
+    return isConsistent(report) && again === JSON.stringify(report) ? 'sound' : 'half taken';
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
 const RUNS = 5 * (fc.readConfigureGlobal().numRuns ?? 100);
 
 describe('a changed report', () => {
@@ -153,13 +164,9 @@ describe('a changed report', () => {
         const value = values[which]?.[0] ?? '';
         const index = values[which]?.index ?? 0;
         const changed = lines.slice(0, index) + other + lines.slice(index + value.length);
-        try {
-          const report = reportOf(JSON.parse(changed) as readonly BundleLine[]);
-          expect(reportOf(reportLines(report))).toEqual(report);
-          expect(isConsistent(report)).toBe(true);
-        } catch (error) {
-          expect(codeOf(error)).toMatch(/^(unclear|newer)$/);
-        }
+        expect(judged(JSON.parse(changed) as readonly BundleLine[])).toMatch(
+          /^(sound|unclear|newer)$/,
+        );
       }),
       { numRuns: RUNS },
     );

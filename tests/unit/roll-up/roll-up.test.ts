@@ -1,62 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/day.ts';
-import type { Period, Span } from '../../../src/domain/report/period.ts';
-import { spanOf } from '../../../src/domain/report/period.ts';
+import { type Period, type Span, spanOf } from '../../../src/domain/report/period.ts';
 import { arriving } from '../../../src/domain/roll-up/arriving.ts';
-import type { CellReport, ReportedSession } from '../../../src/domain/roll-up/cell-report.ts';
 import type { Received } from '../../../src/domain/roll-up/received.ts';
 import { type RollUp, rollUp } from '../../../src/domain/roll-up/roll-up.ts';
 import type { Unit } from '../../../src/domain/roll-up/unit.ts';
-import { countOf, emptyReport, madeReports } from '../../helpers/made-reports.ts';
-
-const QUARTER: Period = { by: 'quarter', year: 2026, quarter: 4 };
-const SPAN = spanOf(QUARTER);
-const DAY = 86_400_000;
-
-const unit = (key: string, name = key, more: Partial<Unit> = {}): Unit => ({
-  id: `unit:roll-up:${key}`,
-  group: 'roll-up',
-  key,
-  name,
-  cells: [],
-  deleted: false,
-  ...more,
-});
-
-interface FileFacts {
-  readonly of: string;
-  readonly period?: Period;
-  readonly sessions?: readonly ReportedSession[];
-  /** Days after 1 January 2027. */
-  readonly made?: number;
-  readonly more?: Partial<CellReport>;
-}
-
-function file(key: string, { of, period = QUARTER, sessions = [], made = 0, more }: FileFacts) {
-  const at = Date.UTC(2027, 0, 1) + made * DAY;
-  const madeOn = addDays('2027-01-01', made);
-  const report = { ...emptyReport(of, of, period), sessions, ...more };
-  return {
-    id: `report:roll-up:${key}`,
-    group: 'roll-up',
-    key,
-    unit: of,
-    file: `${key}.txt`,
-    made: at,
-    madeOn,
-    addedOn: madeOn,
-    report,
-  } satisfies Received;
-}
-
-const held = (key: string, day: string, present: number, base = present): ReportedSession => ({
-  key,
-  kind: 'thuong_ky',
-  status: 'closed',
-  day,
-  count: countOf(present, base),
-});
+import { file, held, QUARTER, SPAN, unit } from './files.ts';
 
 const over = (units: readonly Unit[], received: readonly Received[], span: Span = SPAN) =>
   rollUp({ units, received, span, due: '2027-01-05' });
@@ -214,45 +163,5 @@ describe('a file that arrives', () => {
     expect(arriving(file('4', { of: 'b', made: 1 }), here)).toBe('new');
     const month = file('5', { of: 'a', period: { by: 'month', month: '2026-10' } });
     expect(arriving(month, here)).toBe('new');
-  });
-});
-
-/** The reports as files of their own units. */
-function rolledUp(reports: readonly CellReport[], span: Span) {
-  const units = reports.map(({ unit: { id, name } }) => unit(id, name, { cells: [id] }));
-  const received = reports.map((report, at) =>
-    file(`f${at}`, { of: report.unit.id, more: report, period: QUARTER }),
-  );
-  return rollUp({ units, received, span });
-}
-
-describe('the figures of the sources come out exactly', () => {
-  it('63,860 attendances over 300 classes of 7,300 people (source 004)', () => {
-    const period: Period = { by: 'term', from: '2015-01-01', to: '2019-12-31' };
-    const theme = 'Học tập, quán triệt chỉ thị, nghị quyết';
-    const reports = madeReports({
-      cells: 218,
-      period,
-      people: 7300,
-      themes: [{ theme, kind: 'hoc_tap_nq', sessions: 300, attendances: 63_860 }],
-    });
-    const { total, rows } = rolledUp(reports, spanOf(period));
-    expect(rows).toHaveLength(218);
-    expect(total).toMatchObject({ sessions: 300, present: 63_860, people: 7300 });
-  });
-
-  it('58 + 235 sessions with 4,515 + 4,530 attendances (source 001)', () => {
-    const period: Period = { by: 'year', year: 2023 };
-    const reports = madeReports({
-      cells: 65,
-      period,
-      people: 3226,
-      themes: [
-        { theme: 'Nghị quyết Trung ương', kind: 'hoc_tap_nq', sessions: 58, attendances: 4515 },
-        { theme: 'Tác phẩm của Tổng Bí thư', kind: 'chuyen_de', sessions: 235, attendances: 4530 },
-      ],
-    });
-    const { total } = rolledUp(reports, spanOf(period));
-    expect(total).toMatchObject({ sessions: 293, thematic: 235, present: 9045 });
   });
 });
