@@ -11,7 +11,6 @@ import { readSession, type SessionHead } from '../../domain/session/session.ts';
 import { fileName } from '../../export/file-name.ts';
 import { FILE_TYPES } from '../../export/file-types.ts';
 import { reportLines, reportOf, writeReport } from '../../transfer/report/lines.ts';
-import type { WrittenBundle } from '../../transfer/bundle/write.ts';
 import { NO_DEVICE } from '../exchange/backup.ts';
 import { giveFile, type HandOver } from '../files.ts';
 import { listOf, openList } from '../records.ts';
@@ -99,16 +98,19 @@ export async function sendReport(
   hand: HandOver,
   first: 'share' | 'download',
 ): Promise<boolean> {
-  let written: WrittenBundle | undefined;
   const make = async () => {
     const { device } = await services.whole.read();
-    written = await writeReport(report, { from: device ?? NO_DEVICE, made: services.now() });
+    const { bytes } = await writeReport(report, {
+      from: device ?? NO_DEVICE,
+      made: services.now(),
+    });
     const { name } = report.unit;
     const { from, to } = report.period;
     const called = fileName(['bao-cao', name, `${from}-${to}`], 'txt');
-    return new File([written.bytes as Uint8Array<ArrayBuffer>], called, { type: FILE_TYPES.txt });
+    const file = new File([bytes as Uint8Array<ArrayBuffer>], called, { type: FILE_TYPES.txt });
+    return { file, carried: { text: reportText(report) } };
   };
-  return giveFile(make, hand, first);
+  return giveFile(services, make, hand, first);
 }
 
 function readingsOf({ group, id }: SessionHead): number {
