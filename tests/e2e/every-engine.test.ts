@@ -7,7 +7,7 @@ import vi from '../../src/i18n/vi.json' with { type: 'json' };
 import { type Served, serve } from '../../plugins/serve/server.ts';
 import { BUILDS, CHANGED, everyArticle, NEWS } from '../helpers/builds.ts';
 import { type Engine, engines, type Session } from '../helpers/engines.ts';
-import { articleShown, KEPT_FILES, press, UNTIL_KEPT } from '../helpers/in-page.ts';
+import { articleShown, KEPT_FILES, press, UNTIL_KEPT, words } from '../helpers/in-page.ts';
 import { afterWorker } from '../helpers/visit.ts';
 
 const PORTAL = { type: 'answer', status: 200, body: '<!doctype html><p>Wi-Fi' } as const;
@@ -23,15 +23,6 @@ const LOOK_FOR_UPDATE = `
 const HAS_NEWEST = `
   const { waiting } = await navigator.serviceWorker.getRegistration();
   return waiting === null && !document.body.textContent.includes(${JSON.stringify(NEWS.vi)});`;
-
-/** Waits for words on the page, and tells whether they came. */
-const words = (wanted: string): string => `
-  const deadline = Date.now() + 20000;
-  while (Date.now() < deadline) {
-    if (document.body?.textContent.includes(${JSON.stringify(wanted)})) return true;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return false;`;
 
 async function begin(engine: Engine): Promise<{ session: Session; server: Served }> {
   const profile = await mkdtemp(join(tmpdir(), 'chuyen-de-'));

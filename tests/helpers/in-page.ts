@@ -49,3 +49,12 @@ export const press = (name: string): string => `
     if (Date.now() > deadline) throw new Error('no button ' + ${JSON.stringify(name)});
     await new Promise((resolve) => setTimeout(resolve, 20));
   }`;
+
+/** Waits for words on the page, and tells whether they came. */
+export const words = (wanted: string): string => `
+  const deadline = Date.now() + 20000;
+  while (Date.now() < deadline) {
+    if (document.body?.textContent.includes(${JSON.stringify(wanted)})) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;`;

@@ -10,6 +10,7 @@ import {
   type SigningKey,
 } from '../../src/pack/archive/signature.ts';
 import type { Article, Lang } from '../../src/pack/format.ts';
+import { emptyOwnPack, entryOf, type PackContent } from '../../src/pack/kept.ts';
 
 /** A picture of one pixel. */
 export const PNG = Uint8Array.from(
@@ -95,6 +96,34 @@ export async function aMaking(more: Partial<Making> = {}): Promise<Making> {
     pictures: new Map([[src, PNG]]),
     ...more,
   };
+}
+
+/** Own texts as a phone keeps them: so many, and one with a picture. */
+export async function keptTexts(count = 3): Promise<PackContent> {
+  const src = `o/${await sha256Hex(PNG)}.png`;
+  const picture = {
+    type: 'image' as const,
+    id: 'b2',
+    src,
+    alt: 'ảnh',
+    caption: [],
+    width: 1,
+    height: 1,
+  };
+  const articles = Array.from({ length: count }, (_, at) =>
+    madeArticle(`t${at}`, 'vi', [
+      paragraph('b1', `Đường vào ấp, đoạn ${at}.`),
+      ...(at === 0 ? [picture] : []),
+    ]),
+  );
+  const own = emptyOwnPack(1);
+  const index = {
+    ...own.index,
+    languages: ['vi' as const],
+    articles: articles.map((one) => entryOf([one])),
+    images: [{ href: src, bytes: PNG.length }],
+  };
+  return { pack: { ...own, index }, articles, pictures: [{ src, type: 'image/png', bytes: PNG }] };
 }
 
 export const aKey = (): Promise<SigningKey> => createSigningKey(undefined);

@@ -42,7 +42,8 @@ function scrubbed(record: DataRecord, erased: Erased): DataRecord {
   return { ...record, f: scrubPeople(record.f, erased) };
 }
 
-function erasedIn(records: readonly DataRecord[]): Erased {
+/** Members who were erased, by key. */
+export function erasedIn(records: readonly DataRecord[]): Erased {
   const found = new Map<string, ScalarRegister>();
   for (const record of records) {
     const mark = record.kind === 'member' ? erasureOf(record.f) : undefined;

@@ -43,7 +43,7 @@ export function Preview({ opened, onClose }: PreviewProps) {
     onClose();
     replaceRoute({ name: 'sessions' });
   };
-  const isNothing = isEmpty(opened, things);
+  const isNothing = things.length === 0 && !opened.more;
   return (
     <>
       <main class="page exchange" id="main">
@@ -80,9 +80,6 @@ export function Preview({ opened, onClose }: PreviewProps) {
     </>
   );
 }
-
-const isEmpty = ({ whole, isOurs, held }: OpenedFile, things: readonly Thing[]): boolean =>
-  things.length === 0 && held === 0 && (isOurs || whole.readings.length + whole.packs.length === 0);
 
 function Part({
   difference,

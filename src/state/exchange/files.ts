@@ -2,7 +2,7 @@
 import { checkRecord } from '../../domain/record/check.ts';
 import { compareRecords, type Differing } from '../../domain/record/compare.ts';
 import type { DataRecord } from '../../domain/record/record.ts';
-import type { Whole } from '../../pack/whole.ts';
+import { emptyWhole, type Whole } from '../../pack/whole.ts';
 import type { SeenBundle } from '../../storage/schema.ts';
 import {
   type BundleHeader,
@@ -19,6 +19,7 @@ import type { Services } from '../services.ts';
 import { loadSettings } from '../settings.ts';
 import { lookAgain, recordsHealth } from '../work/health.ts';
 import { readSeen } from '../work/backups.ts';
+import { bringsMore } from './rest.ts';
 
 export type { BundleRefusal };
 
@@ -33,6 +34,8 @@ export interface OpenedFile {
   readonly differences: readonly Differing[];
   /** Lines that cannot be joined by this version; kept as they came. */
   readonly held: number;
+  /** Whether anything besides records would be different: readings, packs, own texts. */
+  readonly more: boolean;
 }
 
 export type Opened = OpenedFile | { readonly refused: BundleRefusal };
@@ -68,20 +71,21 @@ async function noteReadBack(services: Services, seen: SeenBundle): Promise<boole
 }
 
 async function compared(services: Services, told: Whole) {
-  const here = await recordsHere(services);
+  const whole = await wholeHere(services);
+  const here = new Map((whole.records as readonly DataRecord[]).map((one) => [one.id, one]));
   const checked = told.records.map((raw) => checkRecord(raw));
   const records = checked.flatMap((one) => ('record' in one ? [one.record] : []));
   return {
     here,
     differences: compareRecords(here, records),
     held: told.held.length + checked.length - records.length,
+    more: bringsMore(whole, told),
   };
 }
 
-async function recordsHere({ whole }: Services): Promise<ReadonlyMap<string, DataRecord>> {
-  if (recordsHealth.value === 'lost' || recordsHealth.value === 'damaged') return new Map();
-  const { records } = (await whole.read()).whole;
-  return new Map((records as readonly DataRecord[]).map((one) => [one.id, one]));
+async function wholeHere({ whole }: Services): Promise<Whole> {
+  if (recordsHealth.value === 'lost' || recordsHealth.value === 'damaged') return emptyWhole;
+  return (await whole.read()).whole;
 }
 
 /** Joins it with what is here. False when that failed, after telling the person; then nothing was changed. */

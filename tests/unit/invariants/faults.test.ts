@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type DataRecord, isScalar, readScalar } from '../../../src/domain/record/record.ts';
 import { deviceOf } from '../../../src/domain/record/stamp.ts';
+import { bringsMore } from '../../../src/state/exchange/rest.ts';
 import { StorageProblem } from '../../../src/storage/problem.ts';
+import { openBundle, readLines } from '../../../src/transfer/bundle/read.ts';
+import { readWhole } from '../../../src/transfer/bundle/whole-lines.ts';
 import { MANY, SOME } from '../../helpers/many.ts';
 import { type Carrier, changeOf, clearAway, openPhone, play, steps } from './carried.ts';
 
@@ -35,6 +38,8 @@ describe('the same file again (F60)', () => {
         const before = await phone.all();
         for (let time = 0; time < 2; time += 1) {
           phone.phone.time += later;
+          const told = readWhole(await readLines(await openBundle(file)));
+          expect(bringsMore(await phone.read(), told)).toBe(false);
           expect(await phone.take(file)).toEqual([]);
           expect(await phone.all()).toBe(before);
         }
