@@ -3,12 +3,15 @@ import type { Day } from '../day.ts';
 import type { Span } from '../report/period.ts';
 import type { Task } from './task.ts';
 
-export interface TaskDuring {
-  readonly task: Task;
-  /** `new`: given in it. */
+export interface TaskStart {
+  /** `new`: given since. */
   readonly atStart: 'new' | 'open' | 'overdue';
   /** 0–100, where one had been told. */
   readonly percentAtStart?: number | undefined;
+}
+
+export interface TaskDuring extends TaskStart {
+  readonly task: Task;
   readonly atEnd: 'open' | 'overdue' | 'done' | 'dropped';
   readonly percent?: number | undefined;
 }
@@ -23,8 +26,7 @@ export const tasksDuring = (
     .filter((task) => !task.deleted && task.type !== 'commitment' && isUnderWay(task, span))
     .map((task) => ({
       task,
-      atStart: startOf(task, span),
-      percentAtStart: percentWhere(task, (day) => day < span.from),
+      ...startOf(task, span.from),
       atEnd: endOf(task, span, today),
       percent:
         endOf(task, span, today) === 'done' ? 100 : percentWhere(task, (day) => day <= span.to),
@@ -35,9 +37,14 @@ function isUnderWay({ givenOn = '', state, settledOn = '' }: Task, { from, to }:
   return state === 'open' || settledOn >= from;
 }
 
-function startOf({ givenOn = '', deadline }: Task, { from }: Span): TaskDuring['atStart'] {
-  if (givenOn >= from) return 'new';
-  return deadline !== undefined && deadline < from ? 'overdue' : 'open';
+/** @param from first day of the time */
+export function startOf(task: Task, from: Day): TaskStart {
+  const { givenOn = '', deadline } = task;
+  if (givenOn >= from) return { atStart: 'new' };
+  return {
+    atStart: deadline !== undefined && deadline < from ? 'overdue' : 'open',
+    percentAtStart: percentWhere(task, (day) => day < from),
+  };
 }
 
 /** Of a time that is not over yet: as it stands today. */

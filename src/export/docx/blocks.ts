@@ -33,10 +33,11 @@ export async function blockNodes(
     done += 1;
     await pace?.(done, all);
   };
-  for (const block of paper.blocks) {
+  for (const [at, block] of paper.blocks.entries()) {
+    const isSigned = paper.blocks[at + 1]?.block === 'signatures';
     if (block.block === 'table')
       nodes.push(gap(), await gridTable(block, paper, style, step), gap());
-    else nodes.push(...nodesOf(block, paper, style));
+    else nodes.push(...nodesOf(block, paper, style, isSigned));
     await step();
   }
   return nodes;
@@ -47,10 +48,16 @@ const piecesOf = (block: PaperBlock): number =>
 
 type Flowing = Exclude<PaperBlock, { block: 'table' }>;
 
-function nodesOf(block: Flowing, paper: Paper, style: PaperStyle): readonly Node[] {
+/** @param isSigned signatures come next: they never stand alone on a page */
+function nodesOf(
+  block: Flowing,
+  paper: Paper,
+  style: PaperStyle,
+  isSigned: boolean,
+): readonly Node[] {
   switch (block.block) {
     case 'letterhead':
-      return [letterheadTable(block, style)];
+      return [letterheadTable(block, paper, style)];
     case 'title':
       return titleNodes(block, style);
     case 'heading':
@@ -64,11 +71,11 @@ function nodesOf(block: Flowing, paper: Paper, style: PaperStyle): readonly Node
       ];
     case 'text':
       return [
-        ...block.paragraphs.map((runs) => textNode(runs, block, style)),
+        ...block.paragraphs.map((runs) => textNode(runs, block, style, isSigned)),
         ...dottedLines(block, paper, style),
       ];
     case 'signatures':
-      return [new Paragraph({}), signatureTable(block, style)];
+      return [new Paragraph({ keepNext: true }), signatureTable(block, paper, style)];
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
@@ -98,8 +105,14 @@ const ALIGNMENTS = {
   centre: AlignmentType.CENTER,
 } as const;
 
-function textNode(runs: readonly Run[], { look = 'body' }: PaperText, style: PaperStyle) {
+function textNode(
+  runs: readonly Run[],
+  { look = 'body' }: PaperText,
+  style: PaperStyle,
+  keepNext: boolean,
+) {
   return new Paragraph({
+    keepNext,
     alignment: ALIGNMENTS[look],
     spacing: spacingOf(style),
     ...(look === 'body' && { indent: { firstLine: twips(style.body.firstLine) } }),

@@ -1,15 +1,18 @@
 import { AlignmentType, BorderStyle, Paragraph, type Table, TextRun } from 'docx';
 import type { PaperStyle } from '../../domain/paper/style.ts';
-import type { Letterhead } from '../paper/paper.ts';
+import type { Letterhead, Paper } from '../paper/paper.ts';
 import { columnsTable } from './plain-table.ts';
-import { halfPoints, twips } from './units.ts';
+import { halfPoints, halvesOf, twips } from './units.ts';
 
 /** The line under the name of the Party is as long as the name. */
-const RULE_INDENT = 4;
+const RULE_LENGTH = 80;
 /** Eighths of a point. */
 const RULE = 6;
 
-export function letterheadTable(head: Letterhead, { letterhead, sizes }: PaperStyle): Table {
+export function letterheadTable(head: Letterhead, paper: Paper, style: PaperStyle): Table {
+  const { sizes } = style;
+  const widths = halvesOf(paper, style);
+  const beside = (widths.right - RULE_LENGTH) / 2;
   const line = (text: string, run: { bold?: boolean; italics?: boolean; size?: number } = {}) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -22,7 +25,7 @@ export function letterheadTable(head: Letterhead, { letterhead, sizes }: PaperSt
   ];
   const party = new Paragraph({
     alignment: AlignmentType.CENTER,
-    indent: { left: twips(RULE_INDENT), right: twips(RULE_INDENT) },
+    indent: { left: twips(beside), right: twips(beside) },
     border: { bottom: { style: BorderStyle.SINGLE, size: RULE, space: 1, color: '000000' } },
     children: [new TextRun({ text: head.party ?? '', bold: true, size: halfPoints(sizes.party) })],
   });
@@ -33,7 +36,7 @@ export function letterheadTable(head: Letterhead, { letterhead, sizes }: PaperSt
       : [new Paragraph({}), line(head.placeAndDay, { italics: true })]),
   ];
   return columnsTable([
-    { width: letterhead.left, children: left },
-    { width: letterhead.right, children: right.length === 0 ? [new Paragraph({})] : right },
+    { width: widths.left, children: left },
+    { width: widths.right, children: right.length === 0 ? [new Paragraph({})] : right },
   ]);
 }

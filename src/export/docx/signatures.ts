@@ -1,18 +1,28 @@
 import { AlignmentType, Paragraph, type Table, TextRun, UnderlineType } from 'docx';
 import type { PaperStyle } from '../../domain/paper/style.ts';
-import { type PaperText, plainParagraph, type Signature, type Signatures } from '../paper/paper.ts';
+import {
+  type Paper,
+  type PaperText,
+  plainParagraph,
+  type Signature,
+  type Signatures,
+} from '../paper/paper.ts';
 import { columnsTable } from './plain-table.ts';
-import { halfPoints } from './units.ts';
+import { halfPoints, halvesOf } from './units.ts';
 
 /** Lines left for signing. */
 const ROOM = 4;
 
-export function signatureTable({ left, right, recipients }: Signatures, style: PaperStyle): Table {
-  const { letterhead } = style;
+export function signatureTable(
+  { left, right, recipients }: Signatures,
+  paper: Paper,
+  style: PaperStyle,
+): Table {
+  const widths = halvesOf(paper, style);
   const first = recipients === undefined ? signedBy(left) : recipientLines(recipients, style);
   return columnsTable([
-    { width: letterhead.left, children: first },
-    { width: letterhead.right, children: signedBy(right) },
+    { width: widths.left, children: first },
+    { width: widths.right, children: signedBy(right) },
   ]);
 }
 

@@ -11,3 +11,10 @@ export function textWidth({ orientation }: Paper, { page }: PaperStyle): number 
   const across = orientation === 'landscape' ? page.height : page.width;
   return twips(across - page.left - page.right);
 }
+
+/** The two columns of head and signatures in millimetres; on paper that lies they take its width. */
+export function halvesOf({ orientation }: Paper, { page, letterhead }: PaperStyle) {
+  if (orientation === 'portrait') return letterhead;
+  const wider = (page.height - page.left - page.right) / (letterhead.left + letterhead.right);
+  return { left: letterhead.left * wider, right: letterhead.right * wider };
+}

@@ -1,6 +1,7 @@
 /** Tasks that resolutions gave (T8): how each stood when the month began, and what came of it. */
-import { ownerNames } from '../../domain/task/task.ts';
-import type { TaskDuring } from '../../domain/task/task-during.ts';
+import type { Day } from '../../domain/day.ts';
+import { ownerNames, type Task } from '../../domain/task/task.ts';
+import { startOf, type TaskDuring, type TaskStart } from '../../domain/task/task-during.ts';
 import type { Words } from '../say.ts';
 import type { Table } from '../tables/table.ts';
 
@@ -13,31 +14,38 @@ interface ResultsFacts {
 export const taskResults = (
   tasks: readonly TaskDuring[],
   { heading, nameOf }: ResultsFacts,
-  { say }: Words,
+  words: Words,
 ): Table => ({
-  name: say('papers.list.results'),
+  name: words.say('papers.list.results'),
   heading,
   columns: [
-    { title: say('papers.column.order'), kind: 'number' },
-    { title: say('papers.column.work'), kind: 'text' },
-    { title: say('papers.column.owner'), kind: 'text' },
-    { title: say('papers.column.deadline'), kind: 'day' },
-    { title: say('papers.column.atStart'), kind: 'text' },
-    { title: say('papers.column.result'), kind: 'text' },
-    { title: say('papers.column.percent'), kind: 'share' },
+    { title: words.say('papers.column.order'), kind: 'number' },
+    { title: words.say('papers.column.work'), kind: 'text' },
+    { title: words.say('papers.column.owner'), kind: 'text' },
+    { title: words.say('papers.column.deadline'), kind: 'day' },
+    { title: words.say('papers.column.atStart'), kind: 'text' },
+    { title: words.say('papers.column.result'), kind: 'text' },
+    { title: words.say('papers.column.percent'), kind: 'share' },
   ],
-  rows: tasks.map(({ task, atStart, percentAtStart, atEnd, percent }, at) => [
+  rows: tasks.map(({ task, atEnd, percent, ...start }, at) => [
     at + 1,
     task.goal,
     ownerNames(task, nameOf),
     task.deadline,
-    [
-      atStart === 'new' ? say('papers.cells.newTask') : say(`papers.state.${atStart}`),
-      percentAtStart !== undefined && `${percentAtStart}%`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-    [say(`papers.state.${atEnd}`), task.result].filter(Boolean).join('; '),
+    inWords(start, words),
+    [words.say(`papers.state.${atEnd}`), task.result].filter(Boolean).join('; '),
     percent === undefined ? undefined : percent / 100,
   ]),
 });
+
+/** How a task stood on the first day of a time: `Đang làm, 40%`. */
+export const startWords = (task: Task, from: Day, words: Words): string =>
+  inWords(startOf(task, from), words);
+
+const inWords = ({ atStart, percentAtStart }: TaskStart, { say }: Words): string =>
+  [
+    atStart === 'new' ? say('papers.cells.newTask') : say(`papers.state.${atStart}`),
+    percentAtStart === undefined ? '' : `${percentAtStart}%`,
+  ]
+    .filter(Boolean)
+    .join(', ');

@@ -64,7 +64,7 @@ export interface PaperColumn {
   readonly title: string;
   /** Share of the width, against the other columns. */
   readonly width: number;
-  readonly align?: 'left' | 'centre' | 'right';
+  readonly align?: 'left' | 'centre' | 'right' | undefined;
 }
 
 export interface PaperTable {

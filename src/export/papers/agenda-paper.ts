@@ -4,22 +4,19 @@ import type { Words } from '../say.ts';
 import { longDay, longTime } from './dates.ts';
 import type { PaperFacts } from './facts.ts';
 import { headOf, paperOf, signedForCell } from './head.ts';
+import { topicLines } from './title-lines.ts';
 import { writerOf } from './writer.ts';
 
 export function agendaPaper(facts: PaperFacts, words: Words): Paper {
   const { say } = words;
-  const { session, theme } = facts;
+  const { session } = facts;
   const { fact, own } = writerOf('agenda', facts.papers);
-  const topic = theme ?? session.title;
   return paperOf('agenda', facts, words, [
     headOf(facts, words, { dated: true }),
     {
       block: 'title',
       name: say('papers.agenda.name'),
-      about: [
-        say(`sessions.kind.${session.kind}`),
-        ...(topic === undefined ? [] : [say('papers.minutes.topic', { topic })]),
-      ],
+      about: [say(`sessions.kind.${session.kind}`), ...topicLines(facts, words)],
     },
     fact(
       { id: 'when', label: say('papers.minutes.when'), from: 'plan' },

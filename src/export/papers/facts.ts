@@ -2,6 +2,7 @@
 import type { Guest } from '../../domain/attendance/attendance.ts';
 import type { AttendanceCount } from '../../domain/attendance/count.ts';
 import type { SheetRow } from '../../domain/attendance/sheet.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Group } from '../../domain/group/group.ts';
 import type { Minutes } from '../../domain/minutes/minutes.ts';
 import type { PaperRecord } from '../../domain/paper/paper-record.ts';
@@ -21,7 +22,9 @@ export interface PaperFacts {
   readonly minutes: Minutes;
   /** Tasks that this session gave. */
   readonly given: readonly Task[];
-  /** Tasks of the time before that it looked at. */
+  /** When the time began that it looks back on. */
+  readonly since: Day;
+  /** Tasks of that time. */
   readonly reviewed: readonly Task[];
   readonly sheet?: ScoreSheet | undefined;
   readonly theme?: string | undefined;

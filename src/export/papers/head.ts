@@ -53,21 +53,37 @@ export function paperOf(
   };
 }
 
-/** `T/M CHI BỘ`, `BÍ THƯ`, name; a deputy signs as one. */
-export function signedForCell(
-  { group, session, nameOf, roleOf }: PaperFacts,
-  words: Words,
-): Signature {
-  const { chair } = session;
-  const role = chair === undefined ? undefined : roleOf(chair);
-  const titles: readonly string[] = isCell(group.kind)
-    ? [
-        words.say(`papers.signsFor.${group.signsFor}`),
-        words.say(role === 'pho_bi_thu' ? 'papers.deputy' : 'papers.secretaryOfCell'),
-      ]
-    : [words.say('papers.chairOfGroup')];
-  return { titles, name: chair === undefined ? DOTS : nameOf(chair) };
+/** `T/M CHI BỘ`, `BÍ THƯ`, name; a deputy signs as one. What the committee decided is signed for it. */
+export function signedForCell(facts: PaperFacts, { say }: Words): Signature {
+  const { group, session, nameOf } = facts;
+  if (!isCell(group.kind))
+    return { titles: [say('papers.chairOfGroup')], name: nameOrDots(session.chair, nameOf) };
+  const body = session.kind === 'chi_uy' ? 'chi_uy' : group.signsFor;
+  const signer = signerOf(facts);
+  const role = signer === undefined ? undefined : facts.roleOf(signer);
+  return {
+    titles: [say(`papers.signsFor.${body}`), say(TITLES[role ?? 'bi_thu'])],
+    name: nameOrDots(signer, nameOf),
+  };
 }
+
+/** Where nobody on the list is the secretary, whoever chaired is taken for it. */
+const TITLES = {
+  bi_thu: 'papers.secretaryOfCell',
+  pho_bi_thu: 'papers.deputy',
+  chi_uy_vien: 'papers.committeeMember',
+  dang_vien: 'papers.secretaryOfCell',
+} as const;
+
+/** Whoever chaired and may sign; a member who only chaired leaves it to the secretary. */
+function signerOf({ session: { chair }, rows, roleOf }: PaperFacts): string | undefined {
+  const role = chair === undefined ? undefined : roleOf(chair);
+  if (role === 'bi_thu' || role === 'pho_bi_thu') return chair;
+  return rows.find((row) => row.role === 'bi_thu')?.member ?? chair;
+}
+
+const nameOrDots = (who: string | undefined, nameOf: PaperFacts['nameOf']): string =>
+  who === undefined ? DOTS : nameOf(who);
 
 /** Under minutes and lists of a session: who wrote them, and who chaired. */
 export function minutesSignatures(
@@ -76,10 +92,13 @@ export function minutesSignatures(
 ): PaperBlock {
   const { left, right } = style.signatures.minutes;
   const note = say('papers.signNote');
-  const name = (who: string | undefined) => (who === undefined ? DOTS : nameOf(who));
   return {
     block: 'signatures',
-    left: { titles: [group.secretaryTitle ?? left], note, name: name(session.secretary) },
-    right: { titles: [group.chairTitle ?? right], note, name: name(session.chair) },
+    left: {
+      titles: [group.secretaryTitle ?? left],
+      note,
+      name: nameOrDots(session.secretary, nameOf),
+    },
+    right: { titles: [group.chairTitle ?? right], note, name: nameOrDots(session.chair, nameOf) },
   };
 }

@@ -1,19 +1,18 @@
 /** Minutes of a session: regular, thematic, combined, of the committee, of a class. */
 import { minutesHeld } from '../../domain/session/clock.ts';
-import { isCell } from '../../domain/group/group.ts';
-import { CONCLUSION, type Texts } from '../../domain/minutes/minutes.ts';
-import type { Vote } from '../../domain/minutes/vote.ts';
-import { voteResult } from '../../domain/minutes/vote.ts';
-import { formatPercent } from '../../domain/numbers.ts';
+import { CONCLUSION } from '../../domain/minutes/minutes.ts';
 import type { Session } from '../../domain/session/session.ts';
 import { DOTS, type Paper, type PaperBlock, type PaperText } from '../paper/paper.ts';
 import type { Words } from '../say.ts';
-import { longDay, longMonth, longQuarter, longTime } from './dates.ts';
+import { longDay, longTime } from './dates.ts';
+import { discussionTexts, textOf } from './discussion.ts';
 import type { PaperFacts } from './facts.ts';
 import { headOf, minutesSignatures, paperOf } from './head.ts';
 import { peopleFacts, peopleTexts } from './people.ts';
 import { scoreLine } from './score-paper.ts';
 import { givenTable } from './task-tables.ts';
+import { titleLines } from './title-lines.ts';
+import { voteTexts } from './votes.ts';
 import { type Writer, writerOf } from './writer.ts';
 
 export function minutesPaper(facts: PaperFacts, words: Words): Paper {
@@ -64,20 +63,6 @@ function sectionsOf(facts: PaperFacts, words: Words, writer: Writer): readonly S
   ];
 }
 
-/** What is under the word MINUTES. */
-function titleLines({ group, session, theme }: PaperFacts, words: Words): readonly string[] {
-  const { kind, day, title } = session;
-  const values = {
-    month: longMonth(day, words),
-    quarter: longQuarter(day, words),
-    day: longDay(day, words),
-  };
-  if (!isCell(group.kind)) return [title ?? words.say('papers.minutes.about.group', values)];
-  const about = words.say(`papers.minutes.about.${kind}`, values);
-  const topic = theme ?? title;
-  return topic === undefined ? [about] : [about, words.say('papers.minutes.topic', { topic })];
-}
-
 function whenText({ session, momentOf }: PaperFacts, words: Words, { fact }: Writer): PaperText {
   const { startedAt, time, day, place } = session;
   const began = startedAt === undefined ? { day, time } : momentOf(startedAt);
@@ -111,35 +96,6 @@ function contentBlocks(facts: PaperFacts, words: Words, { fact }: Writer): reado
   });
 }
 
-/** Written apart on two phones: both are printed until a person makes them one. */
-const textOf = (texts: Texts | undefined): string => (texts ?? []).join('\n');
-
-/** Each opinion by itself, in the order of the agenda. */
-export function discussionTexts(
-  facts: PaperFacts,
-  { say }: Words,
-  { fact }: Writer,
-): readonly PaperText[] {
-  const { session, minutes, nameOf } = facts;
-  const places = [...session.items.map(({ id }) => id), CONCLUSION];
-  return places.flatMap((item) =>
-    (minutes.speakers.get(item) ?? []).map(({ who, texts }) => {
-      const said = textOf(texts);
-      const key = isCell(facts.group.kind) ? 'papers.minutes.comrade' : 'papers.minutes.person';
-      const person = say(key, { name: nameOf(who) });
-      return fact(
-        {
-          // A place named after the person: erasing them empties it.
-          id: `said/${item}/${who}/text`,
-          label: person,
-          from: item === CONCLUSION ? 'minutes' : `minutes~${item}`,
-        },
-        said === '' ? `- ${person}.` : `- ${person}: ${said}`,
-      );
-    }),
-  );
-}
-
 function conclusionBlocks(
   facts: PaperFacts,
   words: Words,
@@ -150,26 +106,6 @@ function conclusionBlocks(
   const text = fact({ id: 'conclusion', label, from: 'minutes' }, said);
   return [text, ...givenTable(facts, words)];
 }
-
-export function voteLine(vote: Vote, { lang, say }: Words): string {
-  const { share, passes } = voteResult(vote);
-  return say(passes ? 'papers.minutes.votePassed' : 'papers.minutes.voteFailed', {
-    matter: vote.matter,
-    yes: vote.for,
-    base: vote.base,
-    rate: share === undefined ? '—' : formatPercent(share, lang),
-    no: vote.against,
-    other: vote.other,
-  });
-}
-
-const voteTexts = ({ minutes }: PaperFacts, words: Words, { fact }: Writer) =>
-  minutes.votes.map((vote) =>
-    fact(
-      { id: `vote~${vote.id}`, label: vote.matter, from: 'minutes' },
-      `- ${voteLine(vote, words)}`,
-    ),
-  );
 
 function scoreTexts(facts: PaperFacts, words: Words, { fact }: Writer): readonly PaperText[] {
   const line = scoreLine(facts, words);

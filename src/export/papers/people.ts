@@ -54,23 +54,27 @@ export const peopleTexts = (
     fact({ id, from, label: say('papers.minutes.people') }, `${at + 1}. ${text}`),
   );
 
-function totalLine({ group, count }: PaperFacts, { say }: Words): string {
+function totalLine({ group, session, count }: PaperFacts, { say }: Words): string {
   const cell = isCell(group.kind);
   const apart = (['exempt', 'away', 'specialDuty', 'temporarilyIn', 'unrecorded'] as const)
     .filter((name) => count[name] > 0)
     .map((name) => say(`minutes.${name}`, { number: count[name] }));
   const { total, official, probationary } = count;
-  const all = cell
-    ? say('papers.minutes.total', { total, official, probationary })
-    : say('papers.minutes.totalPeople', { total });
+  const members = session.kind === 'chi_uy' ? 'totalCommittee' : 'total';
+  const all = say(`papers.minutes.${cell ? members : 'totalPeople'}`, {
+    total,
+    official,
+    probationary,
+  });
   return `${[all, ...apart].join('; ')}.`;
 }
 
-function presentLine({ group, count }: PaperFacts, { lang, say }: Words): string {
+function presentLine({ group, session, count }: PaperFacts, { lang, say }: Words): string {
   if (attendanceRate(count) === undefined) return say('minutes.noRate');
   const { present, base, presentOfficial, presentProbationary } = count;
   const rate = formatPercent(printedShare(present, base) ?? 0, lang);
-  if (!isCell(group.kind)) return say('papers.minutes.presentPeople', { present, base, rate });
+  if (!isCell(group.kind) || session.kind === 'chi_uy')
+    return say('papers.minutes.presentPeople', { present, base, rate });
   return say('papers.minutes.present', {
     present,
     base,

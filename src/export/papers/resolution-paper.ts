@@ -2,17 +2,17 @@
 import { isCell } from '../../domain/group/group.ts';
 import { fold } from '../../domain/fold.ts';
 import { addMonths, monthOf } from '../../domain/day.ts';
-import type { Vote } from '../../domain/minutes/vote.ts';
+import { type Vote, voteResult } from '../../domain/minutes/vote.ts';
 import { minutesHeld } from '../../domain/session/clock.ts';
 import { DOTS, type Paper, type PaperBlock, type PaperText } from '../paper/paper.ts';
 import type { Words } from '../say.ts';
 import { longDay, longMonth } from './dates.ts';
 import type { PaperFacts } from './facts.ts';
 import { headOf, paperOf, signedForCell } from './head.ts';
-import { discussionTexts, voteLine } from './minutes-paper.ts';
+import { discussionTexts } from './discussion.ts';
+import { monthlyBody, thematicBody } from './resolution-body.ts';
+import { voteValues } from './votes.ts';
 import { peopleFacts } from './people.ts';
-import { scoreLine } from './score-paper.ts';
-import { givenTable, reviewTable } from './task-tables.ts';
 import { type Writer, writerOf } from './writer.ts';
 
 export function resolutionPaper(facts: PaperFacts, words: Words): Paper {
@@ -74,75 +74,19 @@ function preambleText(facts: PaperFacts, words: Words, { fact }: Writer): PaperB
   );
 }
 
-function monthlyBody(facts: PaperFacts, words: Words, writer: Writer): readonly PaperBlock[] {
-  const { say } = words;
-  const { fact } = writer;
-  const own = (id: string, dots?: number) => ownText(id, writer, words, dots);
-  const score = scoreLine(facts, words);
-  return [
-    head(`I- ${say('papers.resolution.review')}`),
-    sub(1, 'thinking', words),
-    own('thinking'),
-    sub(2, 'leading', words),
-    own('leading'),
-    sub(3, 'results', words),
-    ...reviewTable(facts, words),
-    ...(facts.reviewed.length === 0 ? [own('results')] : []),
-    sub(4, 'praise', words),
-    own('praise'),
-    sub(5, 'weakness', words),
-    own('weakness'),
-    head(`II- ${say('papers.resolution.next')}`),
-    ...givenTable(facts, words),
-    own('next', facts.given.length === 0 ? 3 : 0),
-    head(`III- ${say('papers.resolution.organisation')}`),
-    own('organisation'),
-    head(`IV- ${say('papers.minutes.self')}`),
-    fact(
-      { id: 'score', label: say('papers.minutes.self'), from: 'result' },
-      score ?? say('papers.score.open'),
-    ),
-  ];
-}
-
-function thematicBody(facts: PaperFacts, words: Words, writer: Writer): readonly PaperBlock[] {
-  const { say } = words;
-  const own = (id: string, dots?: number) => ownText(id, writer, words, dots);
-  return [
-    head(`I- ${say('papers.resolution.situation')}`),
-    own('situation', 3),
-    head(`II- ${say('papers.resolution.aims')}`),
-    own('aims', 3),
-    head(`III- ${say('papers.resolution.tasks')}`),
-    ...givenTable(facts, words),
-    own('next', facts.given.length === 0 ? 3 : 0),
-    head(`IV- ${say('papers.resolution.organisation')}`),
-    own('organisation'),
-  ];
-}
-
-const head = (text: string): PaperBlock => ({ block: 'heading', level: 1, text });
-
-const sub = (number: number, name: string, { say }: Words): PaperBlock => ({
-  block: 'heading',
-  level: 2,
-  text: `${number}. ${say(`papers.resolution.${name}`)}`,
-});
-
-const ownText = (id: string, { own }: Writer, { say }: Words, dots?: number) =>
-  own({ id, label: say(`papers.resolution.${id}`), ...(dots !== undefined && { dots }) });
-
-/** The vote on the resolution; where none is named so, the last one. */
+/** The vote on the resolution, the last one that is named so: a vote on another matter adopts nothing. */
 function adoptionText(facts: PaperFacts, words: Words, { fact }: Writer): PaperBlock {
-  const { votes } = facts.minutes;
-  const named = votes.find(({ matter }) => /nghi quyet|resolution/.test(fold(matter)));
-  const vote: Vote | undefined = named ?? votes.at(-1);
-  const text =
-    vote === undefined
-      ? words.say('papers.resolution.notVoted')
-      : words.say('papers.resolution.adopted', { vote: voteLine(vote, words) });
+  const [vote] = facts.minutes.votes
+    .filter(({ matter }) => /nghi quyet|resolution/.test(fold(matter)))
+    .slice(-1);
   const label = words.say('papers.resolution.adoption');
-  return fact({ id: 'adoption', label, from: 'minutes' }, text);
+  return fact({ id: 'adoption', label, from: 'minutes' }, adoptionLine(vote, words));
+}
+
+function adoptionLine(vote: Vote | undefined, words: Words): string {
+  if (vote === undefined) return words.say('papers.resolution.notVoted');
+  const { passes } = voteResult(vote);
+  return words.say(`papers.resolution.${passes ? 'adopted' : 'failed'}`, voteValues(vote, words));
 }
 
 /** All opinions, on a page of their own; none where nobody spoke. */

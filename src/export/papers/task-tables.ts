@@ -2,69 +2,66 @@
 import { isOverdue, ownerNames, percentDone, type Task } from '../../domain/task/task.ts';
 import type { Paper, PaperColumn, PaperTable } from '../paper/paper.ts';
 import type { Words } from '../say.ts';
+import { startWords } from '../lists/task-results.ts';
 import { shortDay } from './dates.ts';
 import type { PaperFacts } from './facts.ts';
 import { headOf, paperOf, signedForCell } from './head.ts';
 import { writerOf } from './writer.ts';
 
-const column = (
+interface TaskColumn {
+  /** Of the phrase above it. */
+  readonly name: string;
+  readonly width: number;
+  readonly align?: PaperColumn['align'];
+  readonly cell: (task: Task) => string;
+}
+
+/** None where there is no task. */
+function taskTable(
+  tasks: readonly Task[],
+  facts: PaperFacts,
   { say }: Words,
-  name: string,
-  width: number,
-  align?: PaperColumn['align'],
-): PaperColumn => ({
-  title: say(`papers.column.${name}`),
-  width,
-  ...(align !== undefined && { align }),
-});
-
-/** None where the session gave nothing. */
-export function givenTable(facts: PaperFacts, words: Words): readonly PaperTable[] {
-  if (facts.given.length === 0) return [];
+  more: readonly TaskColumn[],
+): readonly PaperTable[] {
+  if (tasks.length === 0) return [];
+  const columns: readonly TaskColumn[] = [
+    { name: 'work', width: 46, cell: ({ goal }) => goal },
+    { name: 'owner', width: 36, cell: (task) => ownerNames(task, facts.nameOf) },
+    { name: 'deadline', width: 28, align: 'centre', cell: ({ deadline }) => shortDay(deadline) },
+    ...more,
+  ];
   return [
     {
       block: 'table',
       columns: [
-        column(words, 'order', 12, 'centre'),
-        column(words, 'task', 60),
-        column(words, 'owner', 40),
-        column(words, 'deadline', 28, 'centre'),
-        column(words, 'note', 25),
+        { title: say('papers.column.order'), width: 11, align: 'centre' },
+        ...columns.map(({ name, width, align }) => ({
+          title: say(`papers.column.${name}`),
+          width,
+          align,
+        })),
       ],
-      rows: facts.given.map((task, at) => [
-        String(at + 1),
-        task.goal,
-        ownerNames(task, facts.nameOf),
-        shortDay(task.deadline),
-        task.type === 'assignment' ? '' : words.say(`tasks.types.${task.type}`),
-      ]),
+      rows: tasks.map((task, at) => [String(at + 1), ...columns.map(({ cell }) => cell(task))]),
     },
   ];
 }
 
-/** T8: what became of the tasks of the time before. */
-export function reviewTable(facts: PaperFacts, words: Words): readonly PaperTable[] {
-  if (facts.reviewed.length === 0) return [];
-  return [
+/** What the session gave. */
+export const givenTable = (facts: PaperFacts, words: Words): readonly PaperTable[] =>
+  taskTable(facts.given, facts, words, [
     {
-      block: 'table',
-      columns: [
-        column(words, 'order', 12, 'centre'),
-        column(words, 'task', 58),
-        column(words, 'owner', 40),
-        column(words, 'deadline', 28, 'centre'),
-        column(words, 'result', 27),
-      ],
-      rows: facts.reviewed.map((task, at) => [
-        String(at + 1),
-        task.goal,
-        ownerNames(task, facts.nameOf),
-        shortDay(task.deadline),
-        resultOf(task, facts, words),
-      ]),
+      name: 'note',
+      width: 25,
+      cell: ({ type }) => (type === 'assignment' ? '' : words.say(`tasks.types.${type}`)),
     },
-  ];
-}
+  ]);
+
+/** What became of the tasks of the time before. */
+export const reviewTable = (facts: PaperFacts, words: Words): readonly PaperTable[] =>
+  taskTable(facts.reviewed, facts, words, [
+    { name: 'atStart', width: 24, cell: (task) => startWords(task, facts.since, words) },
+    { name: 'result', width: 27, cell: (task) => resultOf(task, facts, words) },
+  ]);
 
 function resultOf(task: Task, { session }: PaperFacts, { say }: Words): string {
   const percent = percentDone(task);

@@ -96,7 +96,7 @@ export function resultsTable(services: Services, { key, name }: Group, month: Mo
 /** The year on paper that lies; in Vietnamese, as documents are. */
 export function yearDocument(group: Group, year: number): Paper {
   const words = paperWords('vi', group.toneStyle);
-  return yearPaper(yearTable(group, year, words), words);
+  return yearPaper(yearTable(group, year, words), group, words);
 }
 
 function memberName(group: string, key: string): string {

@@ -1,5 +1,6 @@
 /** The documents of a session: what was written for them, and all that they are made from. */
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { monthOf } from '../../domain/day.ts';
 import type { Group } from '../../domain/group/group.ts';
 import {
   isNumbered,
@@ -73,6 +74,7 @@ export function paperFacts(group: Group, session: Session, now: number): PaperFa
   const style = styleNamed(paperStyles.value, group.paperStyle);
   if (style === undefined) return undefined;
   const closing = closingOf(group, session, now);
+  const previous = previousSession(session);
   return {
     group,
     session,
@@ -81,7 +83,8 @@ export function paperFacts(group: Group, session: Session, now: number): PaperFa
     guests: attendanceOf(session).value.guests,
     minutes: minutesOf(session).value,
     given: closing.given,
-    reviewed: tasksForReview(tasksOf(group.key).value, session, previousSession(session)),
+    since: previous?.day ?? `${monthOf(session.day)}-01`,
+    reviewed: tasksForReview(tasksOf(group.key).value, session, previous),
     sheet: closing.sheet,
     theme: themeTitle(session),
     papers: papersOf(session),

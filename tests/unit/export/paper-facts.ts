@@ -123,6 +123,7 @@ export const FACTS: PaperFacts = {
   guests: [{ id: 'k', name: 'Lê Văn Khách', office: 'Đảng ủy viên', kind: 'cap_tren' }],
   minutes: MINUTES,
   given: GIVEN,
+  since: '2026-10-03',
   reviewed: [task('t0', { goal: 'Dọn vệ sinh đường làng', state: 'done', ...OWNED })],
   theme: undefined,
   sheet: judgedSheet(),
@@ -134,3 +135,8 @@ export const FACTS: PaperFacts = {
   articleTitle: () => undefined,
   momentOf: (instant) => ({ day: '2026-11-03', time: MOMENTS.get(instant) ?? '00:00' }),
 };
+
+export const inState = (more: Partial<Session>): PaperFacts => ({
+  ...FACTS,
+  session: { ...FACTS.session, ...more },
+});

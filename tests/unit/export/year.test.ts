@@ -35,7 +35,7 @@ describe('the matrix of a year', () => {
   });
 
   it('lies on its paper', async () => {
-    const paper = yearPaper(table, words);
+    const paper = yearPaper(table, FACTS.group, words);
     const bytes = await docxOf(paper, FACTS.style, { title: 'x', author: 'x' });
     const xml = strFromU8(
       unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array(),
