@@ -1,7 +1,7 @@
 import { BringInScreen } from '../features/texts/bring-in-screen.tsx';
 import { articleReader } from '../state/texts/reader.ts';
 import { scriptUrl } from './offline/script-url.ts';
-import { takeShared } from './shared.ts';
+import { sharedWaits, takeShared } from './shared.ts';
 import { appRoot } from './take-over.ts';
 
 const read = articleReader((script) => scriptUrl(script, appRoot()));
@@ -13,6 +13,7 @@ export function BringIn({ article }: { readonly article?: string }) {
       {...(article !== undefined && { article })}
       read={read}
       takeShared={takeShared}
+      sharedWaits={sharedWaits}
     />
   );
 }

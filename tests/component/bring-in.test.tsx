@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BringInScreen } from '../../src/features/texts/bring-in-screen.tsx';
 import { keptPacks } from '../../src/state/library.ts';
-import { bringing } from '../../src/state/texts/own.ts';
+import { notices } from '../../src/state/notices.ts';
+import type { Draft } from '../../src/state/services.ts';
+import { bringing, type Shared } from '../../src/state/texts/own.ts';
 import type { ReadArticle } from '../../src/state/texts/reader.ts';
 import { openArticle } from '../../src/transfer/article/open.ts';
 import { show } from './screen-fixture.tsx';
@@ -16,7 +18,13 @@ const read: ReadArticle = async (source) =>
 
 const nothing = async () => undefined;
 
-const bringIn = () => show(<BringInScreen read={read} takeShared={nothing} />);
+const none = async () => false;
+
+const bringIn = (drafts = new Map<string, Draft>()) =>
+  show(<BringInScreen read={read} takeShared={nothing} sharedWaits={none} />, { drafts });
+
+const shareIn = (shared: Shared) =>
+  show(<BringInScreen read={read} takeShared={async () => shared} sharedWaits={none} />);
 
 async function paste(text: string): Promise<void> {
   fireEvent.input(screen.getByLabelText('Dán bài vào đây'), { target: { value: text } });
@@ -121,7 +129,48 @@ describe('a pasted newspaper page', () => {
   });
 });
 
+describe('a preview', () => {
+  /** The page is gone with all that it had in memory; only what was written down is left. */
+  async function comeBack(drafts: Map<string, Draft>): Promise<void> {
+    cleanup();
+    bringing.value = undefined;
+    await bringIn(drafts);
+  }
+
+  it('is there again after the page was killed, with what was typed and changed', async () => {
+    const drafts = new Map<string, Draft>();
+    await bringIn(drafts);
+    await paste(SEED);
+    fireEvent.input(field('Tên bài'), { target: { value: 'Tên tôi đặt' } });
+    fireEvent.click(
+      within(row('Quan tâm đào tạo')).getByRole('button', { name: 'Đổi thành: Chú thích ảnh' }),
+    );
+    await comeBack(drafts);
+    expect(field('Tên bài').value).toBe('Tên tôi đặt');
+    expect(kindOf('Quan tâm đào tạo')).toBe('Chú thích ảnh');
+  });
+
+  it('is gone once it was put away, and back by undo', async () => {
+    const drafts = new Map<string, Draft>();
+    await bringIn(drafts);
+    await paste(SEED);
+    fireEvent.input(field('Tên bài'), { target: { value: 'Tên tôi đặt' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Bài khác' }));
+    notices.value[0]?.answer(true);
+    await waitFor(() => expect(field('Tên bài').value).toBe('Tên tôi đặt'));
+    fireEvent.click(screen.getByRole('button', { name: 'Bài khác' }));
+    await comeBack(drafts);
+    expect(field('Dán bài vào đây').value).toContain('Huỳnh Hương');
+  });
+});
+
 describe('what cannot be taken in', () => {
+  it('is called a list of people when it is one, as .csv too', async () => {
+    await bringIn();
+    await paste('Danh sách chi bộ\nSTT;Họ và tên;Chức vụ\n1;Đặng Văn An;Bí thư\n');
+    expect(screen.getByRole('alert').textContent).toContain('Đây là bảng danh sách');
+  });
+
   it('is refused with a reason, and what was pasted stays', async () => {
     await bringIn();
     await paste('Chia sẻ bài viết\nFacebook\n.');
@@ -164,7 +213,22 @@ describe('a file that is dropped on the screen', () => {
 
 describe('a text that another app shares', () => {
   it('is read at once', async () => {
-    await show(<BringInScreen read={read} takeShared={async () => SEED} />);
+    await shareIn(SEED);
     await waitFor(() => expect(field('Tác giả').value).toBe('Huỳnh Hương'));
+  });
+
+  it('is told of when it was too large to be put aside', async () => {
+    await shareIn({ refused: 'too_large' });
+    expect((await screen.findByRole('alert')).textContent).toContain('lớn quá 20 MB');
+  });
+
+  it('waits while another one is looked through, and that is said', async () => {
+    await bringIn();
+    await paste(SEED);
+    cleanup();
+    const take = vi.fn(nothing);
+    await show(<BringInScreen read={read} takeShared={take} sharedWaits={async () => true} />);
+    expect((await screen.findByText(/vừa chia sẻ một bài/)).textContent).toContain('đang chờ');
+    expect(take).not.toHaveBeenCalled();
   });
 });

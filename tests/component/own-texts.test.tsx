@@ -47,6 +47,7 @@ function Phone() {
           {...(article !== undefined && { article })}
           read={read}
           takeShared={async () => undefined}
+          sharedWaits={async () => false}
         />
       )}
       <Notices />

@@ -1,10 +1,18 @@
 import { useEffect } from 'preact/hooks';
-import { useSignal } from '@preact/signals';
+import { effect, useSignal } from '@preact/signals';
 import '../../i18n/keep.ts';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { goBack } from '../../state/navigation.ts';
-import { type ArticleResult, bringing, changeOwn, startBringing } from '../../state/texts/own.ts';
+import { rememberedPreview, rememberPreview } from '../../state/texts/half-done.ts';
+import {
+  type ArticleResult,
+  type Bringing,
+  bringing,
+  changeOwn,
+  type Shared,
+  startBringing,
+} from '../../state/texts/own.ts';
 import type { ReadArticle } from '../../state/texts/reader.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -16,29 +24,43 @@ interface BringInProps {
   /** The own text that is to be changed; absent: a new one is brought in. */
   readonly article?: string;
   readonly read: ReadArticle;
-  /** What another app shared with this one, once. */
-  readonly takeShared: () => Promise<File | string | undefined>;
+  /** What another app shared with this one, once; it waits while another text is looked through. */
+  readonly takeShared: () => Promise<Shared | undefined>;
+  readonly sharedWaits: () => Promise<boolean>;
 }
 
 /** A text of one's own: pasted, opened, dropped or shared, looked through, then kept. */
-export function BringInScreen({ article, read, takeShared }: BringInProps) {
+export function BringInScreen({ article, read, takeShared, sharedWaits }: BringInProps) {
   const services = useServices();
   const missing = useSignal(false);
+  const isReady = useSignal(false);
   const title = t(article === undefined ? 'texts.title' : 'texts.change');
   useTitle(title);
   useEffect(() => {
     const changed = bringing.peek()?.before?.id;
     if (article === undefined) {
       if (changed !== undefined) bringing.value = undefined;
+      bringing.value ??= rememberedPreview(services.drafts, undefined);
+      isReady.value = true;
     } else if (changed !== article) {
       bringing.value = undefined;
       void changeOwn(services, article).then((found) => {
         missing.value = !found;
       });
     }
-  }, [article, services, missing]);
+  }, [article, services, missing, isReady]);
+  useHalfDone();
   const now = bringing.value;
-  const isWaiting = article !== undefined && now === undefined && !missing.value;
+  const isNew = article === undefined;
+  const isWaiting = now === undefined && (isNew ? !isReady.value : !missing.value);
+  const isOtherShared = useSignal(false);
+  useEffect(() => {
+    if (isNew && now !== undefined)
+      void sharedWaits().then((waits) => {
+        isOtherShared.value = waits;
+      });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each text that is looked through
+  }, [isNew, now === undefined]);
   return (
     <>
       {/* Each of the two begins at its top, as a screen of its own. */}
@@ -48,23 +70,39 @@ export function BringInScreen({ article, read, takeShared }: BringInProps) {
         backLabel={t('app.back')}
         onBack={goBack}
       />
-      {now !== undefined && <Preview now={now} />}
+      {now !== undefined && <Preview now={now} isOtherShared={isOtherShared.value} />}
       {isWaiting && <main aria-busy="true" />}
-      {article !== undefined && missing.value && (
+      {!isNew && missing.value && (
         <main class="page" id="main">
           <p>{t('texts.gone')}</p>
         </main>
       )}
-      {article === undefined && now === undefined && (
+      {isNew && now === undefined && isReady.value && (
         <BringIn read={read} takeShared={takeShared} />
       )}
     </>
   );
 }
 
+/** A page that is closed in the middle loses nothing that was typed or put right. */
+function useHalfDone(): void {
+  const { drafts } = useServices();
+  useEffect(() => {
+    let before: Bringing | undefined;
+    // At once and not with the next frame, which a page that is killed does not see.
+    return effect(() => {
+      const now = bringing.value;
+      const id = now?.before?.id;
+      if (now !== undefined)
+        rememberPreview(drafts, id, now, before?.before?.id === id ? before : undefined);
+      before = now;
+    });
+  }, [drafts]);
+}
+
 const DRAFT = 'bring-in';
 
-function BringIn({ read, takeShared }: Omit<BringInProps, 'article'>) {
+function BringIn({ read, takeShared }: Pick<BringInProps, 'read' | 'takeShared'>) {
   const { drafts } = useServices();
   const text = useSignal(drafts.read(DRAFT)?.text ?? '');
   const result = useSignal<ArticleResult | undefined>(undefined);
@@ -83,8 +121,13 @@ function BringIn({ read, takeShared }: Omit<BringInProps, 'article'>) {
   };
   useEffect(() => {
     void takeShared().then((shared) => {
+      if (shared === undefined) return;
+      if (typeof shared === 'object' && 'refused' in shared) {
+        result.value = shared;
+        return;
+      }
       if (typeof shared === 'string') type(shared);
-      if (shared !== undefined) void take(shared);
+      void take(shared);
     });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the screen opens
   }, []);

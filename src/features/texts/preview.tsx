@@ -5,14 +5,22 @@ import { OWN_PACK } from '../../pack/kept.ts';
 import { useServices } from '../../state/context.ts';
 import { replaceRoute } from '../../state/navigation.ts';
 import { tell } from '../../state/notices.ts';
+import type { Services } from '../../state/services.ts';
+import { forgetPreview } from '../../state/texts/half-done.ts';
 import { type Bringing, bringing, changeHead, keepBringing } from '../../state/texts/own.ts';
 import { TextArea, TextField } from '../../ui/form.tsx';
 import { Dock } from '../../ui/page.tsx';
 import { About } from './about.tsx';
 import { Lines } from './lines.tsx';
 
+interface PreviewProps {
+  readonly now: Bringing;
+  /** Another app shared something that waits until this text is kept or put away. */
+  readonly isOtherShared: boolean;
+}
+
 /** The text before it is kept: its head, its lines with what each is, what it is about. */
-export function Preview({ now }: { readonly now: Bringing }) {
+export function Preview({ now, isOtherShared }: PreviewProps) {
   const services = useServices();
   const asked = useSignal(false);
   const isKeeping = useSignal(false);
@@ -24,20 +32,22 @@ export function Preview({ now }: { readonly now: Bringing }) {
     const id = await keepBringing(services);
     isKeeping.value = false;
     if (id === undefined) return;
-    services.drafts.write('bring-in', undefined);
+    forgetPreview(services.drafts, now.before?.id);
+    if (now.before === undefined) services.drafts.write('bring-in', undefined);
     void tell(t('texts.kept'), { lasts: 6000 });
     replaceRoute({ name: 'article', pack: OWN_PACK, article: id });
   };
   return (
     <>
       <main class="page texts" id="main">
+        {isOtherShared && <p role="status">{t('texts.sharedWaits')}</p>}
         <p class="hint">{t('texts.previewHint')}</p>
         <Head now={now} problem={problem} />
         <Lines now={now} />
         <About head={now.head} />
       </main>
       <Dock>
-        <button type="button" class="button" onClick={() => leave(now)}>
+        <button type="button" class="button" onClick={() => leave(now, services)}>
           {t(now.before === undefined ? 'texts.another' : 'texts.leave')}
         </button>
         <button
@@ -54,16 +64,17 @@ export function Preview({ now }: { readonly now: Bringing }) {
 }
 
 /** Puts the text away, with a way back. */
-function leave(now: Bringing): void {
+function leave(now: Bringing, { drafts }: Services): void {
+  const article = now.before?.id;
   bringing.value = undefined;
-  if (now.before !== undefined) {
-    replaceRoute({ name: 'article', pack: OWN_PACK, article: now.before.id });
-    return;
-  }
+  forgetPreview(drafts, article);
+  if (article !== undefined) replaceRoute({ name: 'article', pack: OWN_PACK, article });
   void tell(t('texts.putAway'), { action: t('app.undo'), lasts: 12_000 }).then((back) => {
     if (!back) return;
     bringing.value = now;
-    globalThis.location.hash = routeHref({ name: 'bring-in' });
+    const isNew = article === undefined;
+    const route = { name: 'bring-in', ...(isNew ? {} : { article }) } as const;
+    globalThis.location.hash = routeHref(route);
   });
 }
 

@@ -10,26 +10,27 @@ import {
 } from '../../transfer/article/article-of.ts';
 import {
   bylineOf,
-  type Correction,
   type Draft,
   type DraftLine,
   type LineKind,
   titleOf,
 } from '../../transfer/article/draft.ts';
+import type { ArticleRefusal } from '../../transfer/article/limits.ts';
 import { withKind } from '../../transfer/article/change.ts';
 import { keepText } from '../kept.ts';
+import { type Preview, rememberedPreview } from './half-done.ts';
 import type { Services } from '../services.ts';
 
 export { LINE_KINDS } from '../../transfer/article/draft.ts';
 export { likeliestOther } from '../../transfer/article/change.ts';
 export type { ArticleResult, OtherFile } from '../../transfer/article/open.ts';
-export type { ArticleHead, Correction, DraftLine, LineKind };
+export type { ArticleHead, DraftLine, LineKind };
+
+/** What another app shared with this one, or why that could not be taken. */
+export type Shared = File | string | { readonly refused: ArticleRefusal };
 
 /** What is looked through before it is kept. */
-export interface Bringing {
-  readonly head: ArticleHead;
-  readonly lines: readonly DraftLine[];
-  readonly corrections: readonly Correction[];
+export interface Bringing extends Preview {
   /** The own text that it changes; absent for a new one. */
   readonly before?: Article;
 }
@@ -59,13 +60,13 @@ function looksVietnamese({ lines }: Draft): boolean {
 }
 
 /** Opens an own text for changes; false when it is not there. */
-export async function changeOwn({ kept }: Services, id: string): Promise<boolean> {
+export async function changeOwn({ kept, drafts }: Services, id: string): Promise<boolean> {
   const article =
     (await kept.article(OWN_PACK, id, 'vi').catch(() => undefined)) ??
     (await kept.article(OWN_PACK, id, 'en').catch(() => undefined));
   if (article === undefined) return false;
-  const lines = linesOfArticle(article);
-  bringing.value = { head: headOf(article), lines, corrections: [], before: article };
+  const asKept = { head: headOf(article), lines: linesOfArticle(article), corrections: [] };
+  bringing.value = { ...(rememberedPreview(drafts, id) ?? asKept), before: article };
   return true;
 }
 

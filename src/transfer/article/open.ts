@@ -10,6 +10,7 @@ import { readEpub } from './epub.ts';
 import { type Page, readHtml } from './html.ts';
 import { ARTICLE_LIMITS, type ArticleRefusal, Refused } from './limits.ts';
 import { readMarkdown } from './markdown.ts';
+import { looksLikeRoster } from './roster-like.ts';
 import { readPlainText } from './text.ts';
 
 export type TextKind = 'text' | 'markdown' | 'web_page' | 'word' | 'e_book';
@@ -79,6 +80,7 @@ function openText(text: string): Opened {
   const legacy = findLegacy(text.slice(0, SAMPLE));
   if (legacy !== undefined) throw new Refused(legacy);
   if (isWebPage(text)) return { page: readHtml(text), kind: 'web_page' };
+  if (looksLikeRoster(text)) return { other: 'roster' };
   const isMarked = isMarkdown(text);
   const lines = isMarked ? readMarkdown(text) : readPlainText(text);
   return { page: { lines, hints: {} }, kind: isMarked ? 'markdown' : 'text' };
