@@ -119,7 +119,7 @@ export default defineConfig({
             },
             {
               name: 'packs',
-              test: /features\/packs\/|state\/packs\/(?!key-print)|i18n\/making/,
+              test: /features\/packs\/|app\/packs\.|state\/packs\/(?!key-print)|i18n\/making/,
             },
             {
               name: 'pack-files',

@@ -47,9 +47,7 @@ const PrivacyScreen = lazyScreen(
   async () => (await import('../features/privacy/privacy-screen.tsx')).PrivacyScreen,
 );
 
-const PacksScreen = lazyScreen(
-  async () => (await import('../features/packs/packs-screen.tsx')).PacksScreen,
-);
+const PacksScreen = lazyScreen(async () => (await import('./packs.tsx')).Packs);
 
 /** With the screen that is asked for, which would else wait for this one. */
 const WorkScreen = lazyScreen(async () => {

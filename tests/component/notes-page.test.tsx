@@ -91,6 +91,8 @@ describe('the page of notes', () => {
     within(lost).getByText('“câu đã bị bỏ khỏi bài từ lâu”');
     within(lost).getByText('Bài đã sửa, không còn đoạn này.');
     expect(within(lost).getAllByRole('listitem')).toHaveLength(1);
+    // In the one place only.
+    expect(screen.getAllByText('“câu đã bị bỏ khỏi bài từ lâu”')).toHaveLength(1);
   });
 
   it('finds words without marks, in either spelling', async () => {

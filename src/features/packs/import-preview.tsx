@@ -8,6 +8,7 @@ import { acceptPack, type PackPlan, type Preview } from '../../state/packs/openi
 import { keyPrint } from '../../state/packs/key-print.ts';
 import { Tick } from '../../ui/form.tsx';
 import { Dock } from '../../ui/page.tsx';
+import { Marks } from './marks.tsx';
 
 interface ImportPreviewProps {
   readonly preview: Preview;
@@ -48,7 +49,7 @@ export function ImportPreview({ preview, onAnother }: ImportPreviewProps) {
             <Author preview={preview} />
             <Consent plan={plan} trusts={trusts} insists={insists} />
             <Changes preview={preview} />
-            {marks > 0 && <p class="packs-marks">{t('making.marks', { count: marks })}</p>}
+            <Marks marks={marks} />
           </>
         )}
       </main>

@@ -3,7 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { goBack } from '../../state/navigation.ts';
-import { type Preview, previewPack, type PackRefusal } from '../../state/packs/opening.ts';
+import {
+  type PackRefusal,
+  type Preview,
+  previewPack,
+  type ReadPack,
+} from '../../state/packs/opening.ts';
 import { saved } from '../../state/saving.ts';
 import { Dock } from '../../ui/page.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
@@ -13,7 +18,7 @@ import { ImportPreview } from './import-preview.tsx';
 type Shown = Preview | PackRefusal | 'reading' | undefined;
 
 /** A pack that somebody sent: read and checked as a whole, looked through, then kept in one write. */
-export function ImportScreen() {
+export function ImportScreen({ read: open }: { readonly read: ReadPack }) {
   const services = useServices();
   const shown = useSignal<Shown>(undefined);
   const reading = useRef<AbortController | undefined>(undefined);
@@ -24,7 +29,7 @@ export function ImportScreen() {
     const mine = new AbortController();
     reading.current = mine;
     shown.value = 'reading';
-    const work = previewPack(services, file, mine.signal);
+    const work = previewPack(services, open, file, mine.signal);
     const done = await saved(work.catch((error: unknown) => ended(error)));
     if (reading.current !== mine) return;
     shown.value = done ? await work.catch(() => undefined) : undefined;

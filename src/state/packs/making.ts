@@ -88,7 +88,7 @@ export async function makePack(
 }
 
 /** Undefined on pages that are not served securely. */
-export const subtle = (): SubtleCrypto | undefined =>
+const subtle = (): SubtleCrypto | undefined =>
   (globalThis.crypto as { subtle?: SubtleCrypto }).subtle;
 
 /** An article in all its languages. */

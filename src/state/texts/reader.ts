@@ -1,4 +1,5 @@
 /** Reads texts in a worker that is ended when it takes too long. */
+import { askWorker } from '../ask-worker.ts';
 import type { ArticleResult } from '../../transfer/article/open.ts';
 import { ARTICLE_LIMITS, LONGEST_READING } from '../../transfer/article/limits.ts';
 // oxlint-disable-next-line import/default -- Vite makes it
@@ -15,7 +16,8 @@ export const articleReader =
     if (size > ARTICLE_LIMITS.fileBytes) return { refused: 'too_large' };
     try {
       const data = typeof source === 'string' ? source : await bytesOf(source);
-      return await readIn(new Worker(trust(workerUrl), { type: 'module' }), data);
+      const worker = new Worker(trust(workerUrl), { type: 'module' });
+      return await askWorker<ArticleResult>(worker, data, { lasts: LONGEST_READING });
     } catch {
       // The file went away while it was read, or the worker's code could not be loaded.
       return { refused: 'unreadable' };
@@ -23,20 +25,3 @@ export const articleReader =
   };
 
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
-
-function readIn(worker: Worker, data: Uint8Array | string): Promise<ArticleResult> {
-  return new Promise((resolve) => {
-    const end = (result: ArticleResult) => {
-      clearTimeout(timer);
-      worker.terminate();
-      resolve(result);
-    };
-    const timer = setTimeout(end, LONGEST_READING, { refused: 'too_slow' });
-    worker.addEventListener('message', ({ data: result }: MessageEvent<ArticleResult>) =>
-      end(result),
-    );
-    worker.addEventListener('error', () => end({ refused: 'unreadable' }));
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a Worker takes none
-    worker.postMessage(data);
-  });
-}

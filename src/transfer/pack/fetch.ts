@@ -46,7 +46,7 @@ export async function fetchPack(
   const all = new Map<string, Uint8Array>();
   let done = 0;
   for (const file of files) {
-    if (signal.aborted) throw new DOMException('paused by the person', 'AbortError');
+    if (signal.aborted) throw paused();
     const held = here.get(file.sha256) ?? (await fetched(pack.id, file, fetching));
     all.set(file.path, held);
     done += file.bytes;
@@ -91,9 +91,25 @@ async function fetched(id: string, file: Wanted, fetching: Fetching): Promise<Ui
 async function checked(
   path: string,
   sha256: string,
-  { read }: Pick<Fetching, 'read'>,
+  { read, signal }: Pick<Fetching, 'read' | 'signal'>,
 ): Promise<Uint8Array> {
-  const bytes = await read(path);
+  const bytes = await unlessPaused(read(path), signal);
   if ((await sha256Hex(bytes)) !== sha256) throw new PackProblem('damaged', path);
   return bytes;
+}
+
+const paused = (): DOMException => new DOMException('paused by the person', 'AbortError');
+
+/** A line that has gone quiet does not keep a person waiting who has had enough of it. */
+async function unlessPaused<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop = (): void => undefined;
+  const end = new Promise<never>((_, reject) => {
+    stop = () => reject(paused());
+  });
+  signal.addEventListener('abort', stop);
+  try {
+    return await Promise.race([work, end]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }

@@ -13,7 +13,11 @@ export type PackRefusalCode =
   /** The signature does not fit: somebody changed the pack after it was signed. */
   | 'wrong_signature'
   /** Takes the name of the own texts. */
-  | 'reserved';
+  | 'reserved'
+  /** Reading it was ended. */
+  | 'too_slow'
+  /** It went away while it was read, or what reads it could not be started. */
+  | 'unreadable';
 
 export interface PackRefusal {
   readonly refused: PackRefusalCode;

@@ -37,7 +37,9 @@ export function NoteList({ at, all, found, shown }: ListProps) {
   const show = (key: string) => {
     open.value = { key, isWriting: false };
   };
-  const lost = found.filter(({ key }) => lostHighlights.value.has(key));
+  const isLost = ({ key }: Annotation) => lostHighlights.value.has(key);
+  const lost = found.filter(isLost);
+  const others = found.filter((note) => !isLost(note));
   return (
     <>
       <main class="page notes" id="main">
@@ -56,7 +58,7 @@ export function NoteList({ at, all, found, shown }: ListProps) {
                 onOpen={show}
               />
             )}
-            {groupNotes(found, order.value, placeOf).map(({ heading, notes }) => (
+            {groupNotes(others, order.value, placeOf).map(({ heading, notes }) => (
               <NoteSection
                 key={heading}
                 heading={heading}
