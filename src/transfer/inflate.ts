@@ -1,5 +1,6 @@
 /** Unpacks parts of an archive while limits hold, and only whole ones. */
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 import type { ArchiveLimits, ArchiveRefusal, Part } from './zip.ts';
 
 /** Small enough that a step of the densest data stays within a few megabytes. */
@@ -55,17 +56,4 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
     at += chunk.length;
   }
   return whole;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit += 1) crc = (crc & 1) === 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-/** The checksum of zip archives: a changed letter in a name must not pass. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 255] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
 }

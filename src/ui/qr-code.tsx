@@ -5,15 +5,21 @@ interface QrCodeProps {
   readonly text: string;
   /** What it is for, for those who cannot see it. */
   readonly label: string;
+  /** Off a screen, and only for moments: nothing is creased, and drawing must be quick. */
+  readonly onScreen?: boolean;
 }
 
 /** Scanners want four empty modules around the code. */
 const BORDER = 4;
 
+/** A quarter of it may be creased or stained. */
+const ON_PAPER = { ecc: 'Q', border: BORDER } as const;
+/** Trying all eight masks takes two thirds of the time; compressed data looks even under any of them. */
+const ON_SCREEN = { ecc: 'L', boostEcc: false, maskPattern: 3, border: BORDER } as const;
+
 /** A QR code as wide as the place it is put in; black on white in every theme, as scanners need it. */
-export function QrCode({ text, label }: QrCodeProps) {
-  // A quarter of it may be creased or stained.
-  const { size, data } = encode(text, { ecc: 'Q', border: BORDER });
+export function QrCode({ text, label, onScreen = false }: QrCodeProps) {
+  const { size, data } = encode(text, onScreen ? ON_SCREEN : ON_PAPER);
   return (
     <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
       <rect width={size} height={size} fill="#fff" />

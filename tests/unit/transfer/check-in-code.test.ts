@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { readBarcodes } from 'zxing-wasm/reader';
 import {
   cardCode,
   checkInCodeOf,
@@ -10,6 +8,7 @@ import {
   readCheckInCode,
 } from '../../../src/domain/check-in-code.ts';
 import { QrCode } from '../../../src/ui/qr-code.tsx';
+import { photographOf, prepareReader } from '../../helpers/drawn-codes.ts';
 
 const letters = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 const code = fc
@@ -82,31 +81,8 @@ describe('a check-in code', () => {
   });
 });
 
-/** The drawing as a scanner sees it: a grey picture, `scale` pixels a module. */
-function photographOf(text: string, scale: number): ImageData {
-  const { props } = QrCode({ text, label: '' });
-  const size = Number(String(props.viewBox).split(' ')[2]);
-  const [, path] = props.children as readonly { readonly props: { readonly d: string } }[];
-  const width = size * scale;
-  const data = new Uint8ClampedArray(width * width * 4).fill(255);
-  for (const [, x, y, length] of (path?.props.d ?? '').matchAll(/M(\d+) (\d+)h(\d+)v1H\d+z/g)) {
-    for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1) {
-      const from = row * width + Number(x) * scale;
-      for (let i = from; i < from + Number(length) * scale; i += 1) data.fill(0, i * 4, i * 4 + 3);
-    }
-  }
-  return { data, width, height: width, colorSpace: 'srgb' };
-}
-
 describe('a QR code on a card', () => {
-  beforeAll(async () => {
-    const path = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
-    const wasm = await readFile(path);
-    await prepareZXingModule({
-      overrides: { wasmBinary: new Uint8Array(wasm).buffer },
-      fireImmediately: true,
-    });
-  });
+  beforeAll(prepareReader);
 
   const read = async (picture: ImageData) =>
     (await readBarcodes(picture, { formats: ['QRCode'] })).map(({ text }) => text);

@@ -1,9 +1,9 @@
 /** The scanner against a browser played by hand: what it asks for, and that it lets go. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startCamera } from '../../../src/features/sessions/scan/camera.ts';
-import { readPhoto } from '../../../src/features/sessions/scan/photo.ts';
-import { openReader } from '../../../src/features/sessions/scan/reader.ts';
-import { watchCodes } from '../../../src/features/sessions/scan/watch.ts';
+import { startCamera } from '../../../src/ui/scan/camera.ts';
+import { readPhoto } from '../../../src/ui/scan/photo.ts';
+import { openReader } from '../../../src/ui/scan/reader.ts';
+import { watchCodes } from '../../../src/ui/scan/watch.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

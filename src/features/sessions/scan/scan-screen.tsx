@@ -10,7 +10,7 @@ import { FilterField } from '../../../ui/field.tsx';
 import { FullScreen } from '../../../ui/full-screen.tsx';
 import { OutcomeBox } from './outcome-box.tsx';
 import { type CheckInDesk, useCheckIn } from './use-check-in.ts';
-import { type Scanner, type ScannerState, useScanner } from './use-scanner.ts';
+import { type Scanner, type ScannerState, useScanner } from '../../../ui/scan/use-scanner.ts';
 import './scan.css';
 
 interface ScanScreenProps extends CheckInDesk {

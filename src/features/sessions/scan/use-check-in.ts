@@ -7,8 +7,8 @@ import { useServices } from '../../../state/context.ts';
 import { findCard } from '../../../state/work/cards.ts';
 import { say, useVoice } from '../../../ui/voices.ts';
 import { hapticTick } from '../../../ui/touch.ts';
-import { type PhotoProblem, readPhoto } from './photo.ts';
-import { tryToOpen } from './use-scanner.ts';
+import { type PhotoProblem, readPhoto } from '../../../ui/scan/photo.ts';
+import { tryToOpen } from '../../../ui/scan/use-scanner.ts';
 
 /** What became of the last card or picture; the names are those of people, or of the other group. */
 export type Outcome =

@@ -1,10 +1,16 @@
 /** Looks for codes in a running video until told to stop. */
 import type { CodeReader } from './reader.ts';
 
-/** Between two looks, in milliseconds: quick to the hand, and a cheap phone stays cool. */
-const PAUSE = 150;
-/** A card that stays before the camera is one card. */
-const SAME_WITHIN = 3000;
+/** How a video is looked at, in milliseconds. */
+export interface Pace {
+  /** Between two looks. */
+  readonly pause: number;
+  /** A code that stays before the camera is told once in this time. */
+  readonly sameWithin: number;
+}
+
+/** Cards: quick to the hand, and a cheap phone stays cool. */
+const FOR_CARDS: Pace = { pause: 150, sameWithin: 3000 };
 
 /** Frames in a row that cannot be read before it is no accident. */
 const MOST_FAILURES = 20;
@@ -21,6 +27,7 @@ export function watchCodes(
   video: HTMLVideoElement,
   reader: CodeReader,
   { found, failed }: Watcher,
+  { pause, sameWithin }: Pace = FOR_CARDS,
 ): () => void {
   const lastSeen = new Map<string, number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +36,8 @@ export function watchCodes(
 
   const tell = (text: string) => {
     const now = performance.now();
-    const isNew = now - (lastSeen.get(text) ?? -SAME_WITHIN) >= SAME_WITHIN;
+    const isNew = now - (lastSeen.get(text) ?? -sameWithin) >= sameWithin;
+    for (const [other, at] of lastSeen) if (now - at >= sameWithin) lastSeen.delete(other);
     lastSeen.set(text, now);
     if (isNew) found(text);
   };
@@ -50,7 +58,7 @@ export function watchCodes(
     const texts = await read();
     if (stopped) return;
     for (const text of texts) tell(text);
-    if (failures < MOST_FAILURES) timer = setTimeout(() => void look(), PAUSE);
+    if (failures < MOST_FAILURES) timer = setTimeout(() => void look(), pause);
     else failed();
   };
   void look();

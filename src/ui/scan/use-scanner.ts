@@ -1,9 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type CameraProblem, startCamera } from './camera.ts';
+import { type CameraProblem, type CameraStart, startCamera } from './camera.ts';
 import { type CodeReader, openReader } from './reader.ts';
-import { watchCodes } from './watch.ts';
+import { type Pace, watchCodes } from './watch.ts';
 
 /** `off`: the phone or another app took the camera. `unreadable`: it is there, but codes cannot be read. */
 export type ScannerState = 'starting' | 'on' | 'off' | 'unreadable' | CameraProblem;
@@ -14,8 +14,19 @@ export interface Scanner {
   readonly retry: () => void;
 }
 
+/** Where pictures come from and what reads them. */
+export interface Eyes {
+  readonly start: (video: HTMLVideoElement, wentOff: () => void) => Promise<CameraStart>;
+  readonly open: () => Promise<CodeReader>;
+}
+
+const CAMERA: Eyes = { start: startCamera, open: openReader };
+
 /** Scans while its screen is there. */
-export function useScanner(found: (text: string) => void): Scanner {
+export function useScanner(
+  found: (text: string) => void,
+  { pace, eyes = CAMERA }: { readonly pace?: Pace; readonly eyes?: Eyes | undefined } = {},
+): Scanner {
   const video = useRef<HTMLVideoElement>(null);
   const state = useSignal<ScannerState>('starting');
   const attempt = useSignal(0);
@@ -24,8 +35,9 @@ export function useScanner(found: (text: string) => void): Scanner {
   const number = attempt.value;
   useEffect(() => {
     const host = video.current;
-    return host === null ? undefined : scan(host, state, (text) => latest.current(text));
-  }, [number, state]);
+    const tell = (text: string) => latest.current(text);
+    return host === null ? undefined : scan(host, state, tell, eyes, pace);
+  }, [number, state, eyes, pace]);
   useEffect(() => {
     const comeBack = () => {
       if (!document.hidden && state.peek() === 'off') attempt.value += 1;
@@ -47,6 +59,8 @@ function scan(
   video: HTMLVideoElement,
   state: Signal<ScannerState>,
   found: (text: string) => void,
+  eyes: Eyes,
+  pace: Pace | undefined,
 ): () => void {
   const stops: (() => void)[] = [];
   let isOver = false;
@@ -60,7 +74,7 @@ function scan(
   };
   const begin = async () => {
     state.value = 'starting';
-    const camera = await startCamera(video, () => endAs('off'));
+    const camera = await eyes.start(video, () => endAs('off'));
     if ('problem' in camera) {
       if (!isOver) endAs(camera.problem);
       return;
@@ -71,13 +85,13 @@ function scan(
       return;
     }
     stops.push(camera.stop);
-    const reader = await tryToOpen();
+    const reader = await tryToOpen(eyes);
     if (isOver) return;
     if (reader === undefined) {
       endAs('unreadable');
       return;
     }
-    stops.push(watchCodes(video, reader, { found, failed: () => endAs('unreadable') }));
+    stops.push(watchCodes(video, reader, { found, failed: () => endAs('unreadable') }, pace));
     state.value = 'on';
   };
   void begin();
@@ -85,4 +99,5 @@ function scan(
 }
 
 /** Undefined where this browser cannot read codes at all. */
-export const tryToOpen = (): Promise<CodeReader | undefined> => openReader().catch(() => undefined);
+export const tryToOpen = ({ open }: Pick<Eyes, 'open'> = CAMERA): Promise<CodeReader | undefined> =>
+  open().catch(() => undefined);

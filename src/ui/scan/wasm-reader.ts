@@ -36,8 +36,12 @@ async function read(picture: Picture): Promise<readonly string[]> {
   return texts.length === 0 && isStill && isLarger ? readAt(picture, FAR) : texts;
 }
 
-async function readAt(picture: Picture, longest: number): Promise<readonly string[]> {
-  const found = await readBarcodes(pixelsOf(picture, longest), OPTIONS);
+const readAt = (picture: Picture, longest: number): Promise<readonly string[]> =>
+  textsIn(pixelsOf(picture, longest));
+
+/** Texts of the codes in pixels, or in a PNG or JPEG file; once ZXing is there. */
+export async function textsIn(picture: ImageData | Uint8Array): Promise<readonly string[]> {
+  const found = await readBarcodes(picture, OPTIONS);
   return found.filter(({ isValid }) => isValid).map(({ text }) => text);
 }
 
