@@ -86,7 +86,7 @@ export default defineConfig({
             { name: 'qr-code', test: /node_modules\/uqr|ui\/qr-code/ },
             {
               name: 'workbook',
-              test: /node_modules\/(read-excel-file|fflate)\/|transfer\/(inflate|zip|roster\/(xlsx|sheet-guard))/,
+              test: /node_modules\/(read-excel-file|fflate)\/|transfer\/(inflate|crc32|zip|roster\/(xlsx|sheet-guard))/,
             },
             {
               name: 'files',
@@ -98,6 +98,12 @@ export default defineConfig({
             },
             { name: 'exchange-phrases', test: /i18n\/exchange|vi\.json\?exchange/ },
             { name: 'privacy', test: /features\/privacy\// },
+            { name: 'scanning', test: /ui\/scan\/(?!wasm)/ },
+            // Before `exchange`, which would take them.
+            {
+              name: 'codes',
+              test: /features\/exchange\/codes\/|state\/exchange\/codes|transfer\/codes\//,
+            },
             {
               name: 'exchange',
               test: /features\/exchange\/|state\/exchange\/|transfer\/bundle\/|domain\/(pass-phrase|record\/compare)/,

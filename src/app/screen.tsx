@@ -42,6 +42,9 @@ const BringInScreen = lazyScreen(async () => (await import('./bring-in.tsx')).Br
 const BackupScreen = lazyScreen(
   async () => (await import('../features/exchange/backup-screen.tsx')).BackupScreen,
 );
+const CodesScreen = lazyScreen(
+  async () => (await import('../features/exchange/codes/codes-screen.tsx')).CodesScreen,
+);
 
 const PrivacyScreen = lazyScreen(
   async () => (await import('../features/privacy/privacy-screen.tsx')).PrivacyScreen,
@@ -78,6 +81,7 @@ const READING: Drawn = {
   about: () => <AboutScreen />,
   privacy: ({ part }) => <PrivacyScreen key={part} part={part} />,
   backup: () => <BackupScreen />,
+  codes: (at) => <CodesScreen key={at.way} at={at} />,
 };
 
 /** The screen of the current route, and beside it the list that it was opened from where there is room. */

@@ -38,7 +38,14 @@ export type ReadingRoute =
       readonly part?: string;
     }
   /** Here, and not with the work: it is needed most when records are lost. */
-  | { readonly name: 'backup' };
+  | { readonly name: 'backup' }
+  | {
+      readonly name: 'codes';
+      /** `send`: this phone shows QR codes; else it reads them. */
+      readonly way: string;
+      /** `group/key` of the session to be sent; absent: everything. */
+      readonly session?: string;
+    };
 
 /** Packs that do not come with the app. */
 export type MakingRoute =
@@ -117,6 +124,7 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   about: 'about',
   privacy: 'privacy?part',
   backup: 'backup',
+  codes: 'codes/:way?session',
   groups: 'groups',
   'group-new': 'groups/new',
   group: 'groups/:group',

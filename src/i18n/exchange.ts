@@ -2,6 +2,6 @@
 import i18next from 'i18next';
 // They speak of people and sessions in the words of their screens.
 import './work.ts';
-import { backup, privacy, rollUp } from './vi.json?exchange';
+import { backup, exchange, privacy, rollUp } from './vi.json?exchange';
 
-i18next.addResourceBundle('vi', 'translation', { backup, privacy, rollUp }, true, true);
+i18next.addResourceBundle('vi', 'translation', { backup, exchange, privacy, rollUp }, true, true);

@@ -7,7 +7,7 @@ export interface ExportNote {
   readonly at: number;
   /** Name of the file, or title of what was copied or printed. */
   readonly what: string;
-  readonly way: 'shared' | 'saved' | 'copied' | 'printed';
+  readonly way: 'shared' | 'saved' | 'copied' | 'printed' | 'shown';
   /** How many people on the lists of this phone it names. */
   readonly names: number;
   /** A pass-phrase is needed to read it. */

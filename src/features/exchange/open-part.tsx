@@ -12,9 +12,11 @@ interface OpenPartProps {
   readonly onPhrase: (phrase: string) => void;
 }
 
+export const needsPhrase = (refused: BundleRefusal | undefined): boolean =>
+  refused === 'locked' || refused === 'wrong_phrase';
+
 /** A file from a chat, a folder or another phone. */
 export function OpenPart({ reading, refused, onFile, onPhrase }: OpenPartProps) {
-  const needsPhrase = refused === 'locked' || refused === 'wrong_phrase';
   return (
     <section class="page-part" aria-labelledby="backup-open">
       <h2 id="backup-open">{t('backup.open')}</h2>
@@ -34,23 +36,23 @@ export function OpenPart({ reading, refused, onFile, onPhrase }: OpenPartProps) 
       <label class="button" for="backup-file">
         {t(reading ? 'backup.reading' : 'backup.choose')}
       </label>
-      {refused !== undefined && <Refusal refused={refused} />}
-      {needsPhrase && <PhraseField onPhrase={onPhrase} />}
+      {refused !== undefined && <Refusal text={t(`backup.refused.${refused}`)} />}
+      {needsPhrase(refused) && <PhraseField onPhrase={onPhrase} />}
     </section>
   );
 }
 
-function Refusal({ refused }: { readonly refused: BundleRefusal }) {
+export function Refusal({ text }: { readonly text: string }) {
   const box = useRef<HTMLParagraphElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [refused]);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [text]);
   return (
     <p ref={box} class="exchange-box" role="alert">
-      {t(`backup.refused.${refused}`)}
+      {text}
     </p>
   );
 }
 
-function PhraseField({ onPhrase }: Pick<OpenPartProps, 'onPhrase'>) {
+export function PhraseField({ onPhrase }: Pick<OpenPartProps, 'onPhrase'>) {
   const typed = useSignal('');
   return (
     <form

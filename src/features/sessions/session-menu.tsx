@@ -13,7 +13,6 @@ import type { Session } from '../../domain/session/session.ts';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
-import { handOver } from '../../ui/hand-over.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import { PARTS, type PartName, sideBySide } from './parts.tsx';
 import { useEdit } from './use-edit.ts';
@@ -36,7 +35,17 @@ export function SessionMenu({ session, onClose }: MenuProps) {
     <Sheet title={t('app.more')} closeLabel={t('app.close')} onClose={onClose}>
       <Menu>
         {session.status === 'running' && <EndOrResume session={session} onClose={onClose} />}
-        <SendToMembers session={session} onClose={onClose} />
+        <MenuItem
+          label={t('sessions.sendOn')}
+          href={routeHref({
+            name: 'codes',
+            way: 'send',
+            session: `${session.group}/${session.key}`,
+          })}
+          onClick={onClose}
+        >
+          <IconSend class="icon" aria-hidden="true" />
+        </MenuItem>
         {parts.map((part) => (
           <MenuItem
             key={part}
@@ -78,21 +87,6 @@ function PartIcon({ part }: { readonly part: Offered }) {
 /** Nothing is closed before it began, or twice. */
 const suits = ({ status }: Session, part: PartName): boolean =>
   part === 'close' ? status === 'running' : status !== 'planned' || part !== 'read-back';
-
-/** A file for the phones of members, so that they can read along. */
-function SendToMembers({ session, onClose }: MenuProps) {
-  const services = useServices();
-  const press = async () => {
-    onClose();
-    const { sendSession } = await import('../../state/exchange/part.ts');
-    await sendSession(services, session, handOver);
-  };
-  return (
-    <MenuItem label={t('sessions.sendToMembers')} onClick={() => void press()}>
-      <IconSend class="icon" aria-hidden="true" />
-    </MenuItem>
-  );
-}
 
 /** The meeting is over, or it goes on after all. */
 function EndOrResume({ session, onClose }: MenuProps) {

@@ -5,7 +5,7 @@ import type { Whole } from '../../pack/whole.ts';
 import { OWN_PACK } from '../../pack/kept.ts';
 import { newLock } from '../../transfer/bundle/lock.ts';
 import { wholeLines } from '../../transfer/bundle/whole-lines.ts';
-import { type WrittenBundle, writeBundle } from '../../transfer/bundle/write.ts';
+import { type Sealing, type WrittenBundle, writeBundle } from '../../transfer/bundle/write.ts';
 import { readMember } from '../../domain/member/member.ts';
 import type { DataRecord } from '../../domain/record/record.ts';
 import type { Leaving } from '../export-log.ts';
@@ -52,7 +52,7 @@ export async function backUp(
 }
 
 /** People with a name on any list, those who left too. */
-const namesOf = ({ records }: Whole): number =>
+export const namesOf = ({ records }: Whole): number =>
   (records as readonly DataRecord[]).filter(
     (record) => record.kind === 'member' && readMember(record).fullName !== '',
   ).length;
@@ -63,9 +63,11 @@ async function write(
   phrase: string | undefined,
 ): Promise<WrittenBundle> {
   const about = { scope: 'all', from: device ?? NO_DEVICE, made: services.now() } as const;
-  const sealing = phrase === undefined ? undefined : { lock: newLock(randomBytes), phrase };
+  const sealing = phrase === undefined ? undefined : newSealing(phrase);
   return writeBundle(wholeLines(whole), about, sealing && { sealing });
 }
+
+export const newSealing = (phrase: string): Sealing => ({ lock: newLock(randomBytes), phrase });
 
 /** Keeps a copy beside the database. Never rejects: it is a second net, not the first. */
 export async function keepSnapshot(services: Services): Promise<void> {

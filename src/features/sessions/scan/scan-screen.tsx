@@ -1,16 +1,15 @@
 /** Members hold their cards up to the camera; whoever has none is tapped on the list below. */
 import { useSignal } from '@preact/signals';
-import IconOff from '~icons/lucide/camera-off';
-import IconPhoto from '~icons/lucide/image';
 import { unrecordedOf } from '../../../domain/attendance/sheet.ts';
 import { isNamed } from '../../../domain/people-order.ts';
 import type { SheetRow } from '../../../domain/attendance/sheet.ts';
 import { t } from '../../../i18n/translate.ts';
 import { FilterField } from '../../../ui/field.tsx';
 import { FullScreen } from '../../../ui/full-screen.tsx';
+import { CameraView, PhotoButton } from '../../../ui/scan/camera-view.tsx';
 import { OutcomeBox } from './outcome-box.tsx';
 import { type CheckInDesk, useCheckIn } from './use-check-in.ts';
-import { type Scanner, type ScannerState, useScanner } from '../../../ui/scan/use-scanner.ts';
+import { useScanner } from '../../../ui/scan/use-scanner.ts';
 import './scan.css';
 
 interface ScanScreenProps extends CheckInDesk {
@@ -23,58 +22,16 @@ export function ScanScreen({ onClose, ...desk }: ScanScreenProps) {
   const rows = desk.rows();
   return (
     <FullScreen title={t('attendance.scan')} closeLabel={t('app.close')} onClose={onClose}>
-      <Camera {...scanner} />
+      <CameraView
+        {...scanner}
+        label={t('scan.view')}
+        retryLabel={t('app.retry')}
+        problem={(state) => t(`scan.camera.${state}`)}
+      />
       <OutcomeBox outcome={outcome} isWaiting={scanner.state === 'on'} />
-      <PhotoButton onPick={(file) => void photo(file)} />
+      <PhotoButton label={t('scan.photo')} onPick={([file]) => file && void photo(file)} />
       <WithoutCard rows={unrecordedOf(rows)} onTap={(row) => void tapped(row)} />
     </FullScreen>
-  );
-}
-
-function Camera({ video, state, retry }: Scanner) {
-  const isShown = state === 'on' || state === 'starting';
-  return (
-    <>
-      <div class={isShown ? 'scan-view' : 'scan-view scan-view-off'}>
-        <video ref={video} muted playsInline aria-label={t('scan.view')} />
-      </div>
-      {!isShown && (
-        <div class="scan-problem" role="alert">
-          <p>
-            <IconOff class="icon" />
-            {t(`scan.camera.${state}`)}
-          </p>
-          {canRetry(state) && (
-            <button type="button" class="button" onClick={retry}>
-              {t('app.retry')}
-            </button>
-          )}
-        </div>
-      )}
-    </>
-  );
-}
-
-const canRetry = (state: ScannerState): boolean => state !== 'unsupported' && state !== 'none';
-
-/** Opens the phone's own pictures; on many phones also its own camera. */
-function PhotoButton({ onPick }: { readonly onPick: (file: Blob) => void }) {
-  return (
-    <label class="button scan-photo">
-      <IconPhoto class="icon" />
-      {t('scan.photo')}
-      <input
-        type="file"
-        accept="image/*"
-        class="visually-hidden"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onPick(file);
-          // The same picture may be picked again.
-          currentTarget.value = '';
-        }}
-      />
-    </label>
   );
 }
 
