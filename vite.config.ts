@@ -98,7 +98,9 @@ export default defineConfig({
             },
             { name: 'exchange-phrases', test: /i18n\/exchange|vi\.json\?exchange/ },
             { name: 'privacy', test: /features\/privacy\// },
-            { name: 'scanning', test: /ui\/scan\/(?!wasm)/ },
+            // Only where the browser has no reader of its own.
+            { name: 'wasm-reader', test: /ui\/scan\/wasm-reader|node_modules\/zxing-wasm/ },
+            { name: 'scanning', test: /ui\/scan\// },
             // Before `exchange`, which would take them.
             {
               name: 'codes',
