@@ -236,7 +236,7 @@ describe('a phone that shows codes', () => {
     await showSending(await cell(9000));
     press('Hiện mã QR');
     const said = (await screen.findByRole('alert')).textContent;
-    expect(said).toMatch(/Có \d+ kB: hiện mã mất ít nhất \d+ phút.*Gửi tệp nhanh hơn/);
+    expect(said).toMatch(/Có \d+\skB: hiện mã mất ít nhất \d+ phút.*Gửi tệp nhanh hơn/);
     expect(screen.queryByRole('img')).toBeNull();
     press('Vẫn hiện mã');
     await screen.findByRole('img', { name: 'Mã QR để máy kia quét' });
