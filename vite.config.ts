@@ -79,7 +79,9 @@ export default defineConfig({
               name: 'minutes',
               test: /features\/sessions\/((minutes|close)\/|written-text)/,
             },
-            { name: 'planning', test: /features\/sessions\/(list|plan)\// },
+            // The list alone: what most visits begin with.
+            { name: 'session-list', test: /features\/sessions\/list\// },
+            { name: 'planning', test: /features\/sessions\/plan\// },
             { name: 'live', test: /features\/sessions\/(?!scan|papers)/ },
             { name: 'tasks', test: /features\/tasks\// },
             // Drawn cards and opened workbooks: without groups of their own they land in the base.
@@ -90,7 +92,7 @@ export default defineConfig({
             },
             {
               name: 'files',
-              test: /state\/(files|making|table-file|docx-file|export-log)|domain\/names-in|ui\/hand-over|export\/(file-|paper\/|say)/,
+              test: /state\/(files|making|table-file|docx-file|export-log)|domain\/names-in|ui\/hand-over|export\/(file-|paper\/|say|tables\/(printed|table|formula))/,
             },
             {
               name: 'papers',

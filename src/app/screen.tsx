@@ -2,6 +2,7 @@ import { lazyScreen } from './lazy-screen.tsx';
 import type { VNode } from 'preact';
 import type { ReadingRoute, Route, WorkRoute } from '../domain/route.ts';
 import { route } from '../state/navigation.ts';
+import type { Services } from '../state/services.ts';
 import { ContinueScreen } from './continue-screen.tsx';
 import { listBeside, ListPane, NothingOpen } from './list-pane.tsx';
 import { UnknownScreen } from './problem-screen.tsx';
@@ -111,6 +112,18 @@ function drawn(at: Route): VNode {
 }
 
 const isWork = (at: Route): at is WorkRoute => at.name !== 'unknown' && !(at.name in READING);
+
+/** What a visit to groups, sessions or tasks begins with comes while the settings are still being read. */
+export function preloadAtOnce(services: Services): void {
+  const at = route.value;
+  if (!isWork(at)) return;
+  void WorkScreen.preload();
+  void import('../state/work/groups.ts').then(
+    ({ openCurrentGroup }) => openCurrentGroup(services),
+    // The screen says what is missing.
+    () => undefined,
+  );
+}
 
 /** Fetches the code of the screen that the visit begins with. */
 export function preloadFirst(): Promise<void> {

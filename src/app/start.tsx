@@ -21,7 +21,7 @@ import { watchPersistence } from './offline/persistence.ts';
 import { offlineVerbs, startOffline } from './offline/verbs.ts';
 import { openStorage, type StoresOpener } from './open-storage.ts';
 import { packSource } from './pack-source.ts';
-import { preloadFirst, preloadReading } from './screen.tsx';
+import { preloadAtOnce, preloadFirst, preloadReading } from './screen.tsx';
 import { Shell } from './shell.tsx';
 import { prepareFonts } from './web-fonts.ts';
 import { warmLetters } from './warm-letters.ts';
@@ -37,15 +37,17 @@ export async function start(openStores: StoresOpener): Promise<void> {
   recoverFromChunkError(root);
   watchInstallation();
   const arrived = staticArticle();
+  if (arrived === undefined) followAddress();
+  preloadAtOnce(services);
   await startSettings(services);
   if (arrived !== undefined) {
     if (settings.value.language === undefined && arrived.name === 'article') {
       await setLanguage(arrived.lang === 'en' ? 'en' : 'vi');
     }
     takeAddress(root, arrived);
+    followAddress();
   }
   followSettings();
-  followAddress();
   arrive();
   void saved(loadSettings(services));
   void loadReadings(services);

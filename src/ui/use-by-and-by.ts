@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 
-/** More than a phone shows at once. */
-const FIRST = 24;
+/** More than a phone shows at once: rows are 56 px high at least. */
+const FIRST = 14;
 /** So many are drawn fast enough together. */
 const FEW = 40;
 

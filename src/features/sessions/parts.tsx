@@ -56,8 +56,18 @@ const SIDE_BY_SIDE: Readonly<Record<Session['status'], readonly PartName[]>> = {
 
 const isThere = (name: PartName): boolean => name in PARTS;
 
-export const sideBySide = ({ status }: Session): readonly PartName[] =>
+export const sideBySide = ({ status }: Pick<Session, 'status'>): readonly PartName[] =>
   SIDE_BY_SIDE[status].filter(isThere);
+
+/** Fetches the parts that a tap leads to, once the open one is drawn. Gives the way to stop. */
+export function preloadParts(status: Session['status']): () => void {
+  const drawn = setTimeout(() => {
+    for (const name of sideBySide({ status })) void PARTS[name]?.preload();
+  }, AFTER_DRAWING);
+  return () => clearTimeout(drawn);
+}
+
+const AFTER_DRAWING = 300;
 
 /** The part asked for (`minutes~<item>` is the minutes, `papers~<kind>` a document), or the one that fits how far the session is. */
 export function partOf({ status }: Session, asked: string | undefined): PartName {

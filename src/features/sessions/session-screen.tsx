@@ -19,7 +19,7 @@ import { TopBar } from '../../ui/top-bar.tsx';
 import { useAwake } from '../../ui/use-awake.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { CorrectBar } from './correct-bar.tsx';
-import { partOf, PARTS, sideBySide } from './parts.tsx';
+import { partOf, PARTS, preloadParts, sideBySide } from './parts.tsx';
 import { SessionMenu } from './session-menu.tsx';
 import { withdrawStarted } from './start-notice.ts';
 import './session.css';
@@ -62,6 +62,7 @@ function OpenSession({ session, asked }: { session: Session; asked: string | und
     if (isUnderWay) withdrawStarted();
   }, [isUnderWay]);
   useEffect(() => withdrawStarted, []);
+  useEffect(() => preloadParts(session.status), [session.status]);
   useEffect(refocus, [part, session.status]);
   useAwake(session.status === 'running' && session.endedAt === undefined);
   useTitle(`${name} – ${t('app.name')}`);

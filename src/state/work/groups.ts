@@ -77,3 +77,10 @@ export async function openGroup(services: Services, group: string): Promise<bool
   const done = await Promise.all(missing.map((kind) => openList(services, kind, group)));
   return done.every(Boolean);
 }
+
+/** Opens the groups and the lists of the current one. False when that failed, after telling. */
+export async function openCurrentGroup(services: Services): Promise<boolean> {
+  const done = await openGroups(services);
+  const group = currentGroup.value;
+  return group === undefined ? done : openGroup(services, group.key);
+}
