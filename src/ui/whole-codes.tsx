@@ -1,3 +1,5 @@
+import './whole-codes.css';
+
 /** Numbers of documents, such as 20-QĐ/TW or 30/2020/NĐ-CP. */
 const CODE = /(\d{1,4}(?:\/\d{4})?[-/]\p{L}+[-/][\p{Lu}\d]+)/u;
 
