@@ -7,11 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import vi from '../../src/i18n/vi.json' with { type: 'json' };
+import { yearOf } from '../../src/domain/day.ts';
 import { dayAt } from '../../src/state/work/today.ts';
 import { serve } from '../../plugins/serve/server.ts';
 import { launchChromiumIn } from '../helpers/chromium.ts';
 import { UNTIL_KEPT } from '../helpers/in-page.ts';
 import { seedBodies } from '../helpers/made-records.ts';
+import { makeCellYear } from './cell-year.ts';
 import { fiveArticles } from './corpora.ts';
 import { DISTRICT, type District, makeDistrict } from './district-records.ts';
 import { clickToPaint, heap, slowDown, storage, untilPainted } from './page-probes.ts';
@@ -26,12 +28,18 @@ export async function main(args: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'district-'));
   const server = await serve({ dist });
   try {
-    const district = makeDistrict(dayAt(Date.now()));
-    await fill(folder, server.url, district);
+    const today = dayAt(Date.now());
+    const district = makeDistrict(today);
+    const [whole, small] = [join(folder, 'district'), join(folder, 'cell')];
+    await fill(whole, server.url, district);
+    await fill(small, server.url, makeCellYear(yearOf(today)));
     await server.close();
     const measured: Round[] = [];
-    for (let round = 0; round < rounds; round += 1)
-      measured.push(await inBrowser(folder, (page) => measure(page, server.url, district)));
+    for (let round = 0; round < rounds; round += 1) {
+      const cell = await inBrowser(small, (page) => startOf(page, server.url));
+      const rest = await inBrowser(whole, (page) => measure(page, server.url, district));
+      measured.push({ ...rest, cell });
+    }
     const { groups, members, sessions, attendances } = DISTRICT;
     const title = `${groups} groups, ${members} people, ${sessions} sessions, ${attendances} attendances`;
     console.log(table(`${title}; medians of ${rounds}`, rowsOf(measured)));
@@ -42,6 +50,8 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 interface Round {
+  /** The start with the records of one cell: what a phone takes without a district in it. */
+  readonly cell: number;
   readonly start: number;
   readonly list: number;
   readonly open: number;
@@ -60,6 +70,11 @@ function rowsOf(rounds: readonly Round[]): readonly Row[] {
   });
   return [
     timed('app start: list of sessions', ({ start }) => [start]),
+    {
+      what: 'the same with the year of one cell',
+      unit: 'ms',
+      values: rounds.map((one) => one.cell),
+    },
     timed('tap to list of sessions', ({ list }) => [list]),
     timed('tap to a session of 215 people', ({ open }) => [open]),
     timed('tap to its attendance', ({ attendance }) => [attendance]),
@@ -70,7 +85,7 @@ function rowsOf(rounds: readonly Round[]): readonly Row[] {
 }
 
 /** The first visit, everything kept, the app past its welcome; then the year is put into its database. */
-const fill = (folder: string, url: string, { maker }: District): Promise<void> =>
+const fill = (folder: string, url: string, { maker }: Pick<District, 'maker'>): Promise<void> =>
   inBrowser(folder, async (page) => {
     await page.goto(url);
     await page.evaluate(`(async () => {${UNTIL_KEPT}})()`);
@@ -95,10 +110,19 @@ const TICKS = 10;
 const SESSION = 'main a[href^="#/sessions/"]';
 const PERSON = 'main li button[aria-pressed]';
 
-async function measure(page: Page, url: string, { running }: District): Promise<Round> {
-  const session = await slowDown(page);
+async function startOf(page: Page, url: string): Promise<number> {
+  await slowDown(page);
   await page.goto(`${url}#/sessions`, { waitUntil: 'commit' });
-  const start = await untilPainted(page, SESSION);
+  return untilPainted(page, SESSION);
+}
+
+async function measure(
+  page: Page,
+  url: string,
+  { running }: District,
+): Promise<Omit<Round, 'cell'>> {
+  const start = await startOf(page, url);
+  const session = await page.context().newCDPSession(page);
   // The app goes on with what nobody waits for.
   await page.waitForTimeout(SETTLED);
   const tab = (name: string) => page.getByRole('navigation').getByRole('link', { name });
