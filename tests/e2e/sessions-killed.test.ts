@@ -1,6 +1,6 @@
 /**
  * A browser that is killed while somebody ticks names: what was shown as recorded is there afterwards,
- * what was not is there as a whole or not at all. `CAMPAIGN=1` makes it 25 rounds a browser.
+ * what was not is there as a whole or not at all. In the campaign it is 25 rounds a browser.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,20 +9,16 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { recordId } from '../../src/domain/record/record.ts';
 import { routeHref } from '../../src/domain/route.ts';
 import { DATABASE_NAME } from '../../src/storage/schema.ts';
-import { type Served, serve } from '../../plugins/serve/server.ts';
+import { serve } from '../../plugins/serve/server.ts';
 import { BUILDS } from '../helpers/builds.ts';
 import { type Cell, makeCell } from '../helpers/cell.ts';
-import { type Killable, kill, killables, sendAlong, toldSince } from '../helpers/killable.ts';
+import { killables, sendAlong } from '../helpers/killable.ts';
 import { seedBodies } from '../helpers/made-records.ts';
+import { lifeUntil, TELL } from '../helpers/told.ts';
 
 const ROUNDS = process.env['CAMPAIGN'] === undefined ? 5 : 25;
 /** Milliseconds of ticking before the end. */
 const randomSpan = () => 50 + Math.random() * 1500;
-const PATIENCE = 30_000;
-
-const TELL = `const tell = (...parts) => fetch('told/' + parts.join('/'), { keepalive: true });
-  addEventListener('unhandledrejection', ({ reason }) => tell('fault', encodeURIComponent(reason)));
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 4));`;
 
 const seedScript = ({ maker }: Cell): string =>
   `(async () => {${TELL} ${seedBodies(maker)
@@ -107,35 +103,6 @@ function readLife(told: readonly string[]): Life {
   };
 }
 
-async function until(holds: () => boolean, state: () => string): Promise<void> {
-  const deadline = Date.now() + PATIENCE;
-  while (!holds()) {
-    if (Date.now() > deadline) expect.fail(`${PATIENCE} ms: ${state()}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
-/** One life: from the start of the browser until it is killed, so long after it began to tick. */
-async function live(
-  engine: Killable,
-  { profile, url, server }: { profile: string; url: string; server: Served },
-  sign: string,
-  span: number,
-): Promise<Life> {
-  const from = server.log.length;
-  const browser = await engine.start(profile, url);
-  try {
-    await until(
-      () => toldSince(server, from).some((line) => line.startsWith(sign)),
-      () => `no ${sign}; exit code ${browser.exitCode}; asked: ${server.log.slice(from).join(' ')}`,
-    );
-    await new Promise((resolve) => setTimeout(resolve, span));
-  } finally {
-    await kill(browser);
-  }
-  return readLife(toldSince(server, from));
-}
-
 /** What the next life must find of this one. */
 function expectKept({ tried, done, kept }: Life, next: Life): void {
   for (const [at, now] of next.kept.entries()) {
@@ -169,18 +136,14 @@ describe.each(killables.map((engine) => [engine.name, engine] as const))('%s', (
       const along = (script: string) => sendAlong({ dist: BUILDS.first, server }, script);
       const place = { profile, url: '', server };
       along(seedScript(cell));
-      await live(engine, { ...place, url: `${server.url}#/settings` }, 'seeded', 0);
+      await lifeUntil(engine, { ...place, url: `${server.url}#/settings` }, 'seeded', 0);
       along(tickScript(cell));
       const url = `${server.url}${routeHref({ name: 'session', ...cell.running, part: 'attendance' })}`;
       let last: Life | undefined;
       let acknowledged = 0;
       for (let round = 0; round <= ROUNDS; round += 1) {
-        const life = await live(
-          engine,
-          { ...place, url },
-          'clock',
-          round === ROUNDS ? 0 : randomSpan(),
-        );
+        const span = round === ROUNDS ? 0 : randomSpan();
+        const life = readLife(await lifeUntil(engine, { ...place, url }, 'clock', span));
         expect(life.faults).toEqual([]);
         expect(life.kept).toHaveLength(cell.members.length);
         if (last !== undefined) expectKept(last, life);
