@@ -63,7 +63,7 @@ export default defineConfig({
             { name: 'work-phrases', test: /i18n\/work|vi\.json\?work/ },
             {
               name: 'roll-up',
-              test: /features\/reports\/roll-up\/|state\/roll-up\/|domain\/roll-up\/|transfer\/report\//,
+              test: /features\/reports\/roll-up\/|state\/roll-up\/|domain\/roll-up\/|transfer\/report\/|export\/lists\/cells\/roll-up/,
             },
             // Before `work`, which would take its state.
             {

@@ -72,6 +72,19 @@ const SendScreen = lazyScreen(
   async () => (await import('../features/reports/roll-up/send/send-screen.tsx')).SendScreen,
 );
 
+const RollUpScreen = lazyScreen(
+  async () => (await import('../features/reports/roll-up/roll-up-screen.tsx')).RollUpScreen,
+);
+const RollUpUnitsScreen = lazyScreen(
+  async () => (await import('../features/reports/roll-up/units-screen.tsx')).UnitsScreen,
+);
+const RollUpUnitScreen = lazyScreen(
+  async () => (await import('../features/reports/roll-up/unit-screen.tsx')).UnitScreen,
+);
+const RollUpTablesScreen = lazyScreen(
+  async () => (await import('../features/reports/roll-up/tables-screen.tsx')).TablesScreen,
+);
+
 const NotesScreen = lazyScreen(
   async () => (await import('../features/notes/page/notes-screen.tsx')).NotesScreen,
 );
@@ -99,6 +112,10 @@ const WORK: Drawn = {
   ),
   campaign: ({ group }) => <CampaignScreen key={group} group={group} />,
   'send-report': ({ group }) => <SendScreen key={group} group={group} />,
+  'roll-up': () => <RollUpScreen />,
+  'roll-up-units': () => <RollUpUnitsScreen />,
+  'roll-up-unit': ({ unit }) => <RollUpUnitScreen key={unit} unit={unit} />,
+  'roll-up-tables': () => <RollUpTablesScreen />,
   tasks: () => <TasksScreen />,
   'task-new': (at) => <NewTaskScreen key={at.group} group={at.group} />,
   task: (at) => <TaskScreen key={at.key} group={at.group} task={at.key} />,

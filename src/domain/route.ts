@@ -90,6 +90,7 @@ export type WorkRoute =
   | { readonly name: 'reports' }
   | { readonly name: 'registers'; readonly group: string }
   | { readonly name: 'send-report'; readonly group: string }
+  | RollUpRoute
   | { readonly name: 'campaign'; readonly group: string }
   | {
       readonly name: 'entry';
@@ -102,6 +103,13 @@ export type WorkRoute =
   | { readonly name: 'tasks' }
   | { readonly name: 'task-new'; readonly group: string }
   | { readonly name: 'task'; readonly group: string; readonly key: string };
+
+/** Reports of many units. */
+export type RollUpRoute =
+  | { readonly name: 'roll-up' }
+  | { readonly name: 'roll-up-units' }
+  | { readonly name: 'roll-up-tables' }
+  | { readonly name: 'roll-up-unit'; readonly unit: string };
 
 type Name = Exclude<Route['name'], 'unknown'>;
 type Values = Readonly<Record<string, string>>;
@@ -143,6 +151,10 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   entry: 'groups/:group/registers/:key?type',
   campaign: 'groups/:group/campaign',
   'send-report': 'groups/:group/report',
+  'roll-up': 'roll-up',
+  'roll-up-units': 'roll-up/units',
+  'roll-up-tables': 'roll-up/tables',
+  'roll-up-unit': 'roll-up/unit/:unit',
   tasks: 'tasks',
   'task-new': 'tasks/:group/new',
   task: 'tasks/:group/:key',

@@ -68,7 +68,10 @@ export const restoreReport = (key: string): Change =>
 /** The lines as they were kept; people who were erased since are not in them. */
 export function keptLines(record: DataRecord): readonly Json[] {
   const lines = readScalar(record, 'lines');
-  const people = [...children(record, 'p')].flatMap(([, values]) => values.get('who') ?? []);
+  const people = [...children(record, 'p')].flatMap(([, values]) => {
+    const line = values.get('who');
+    return Array.isArray(line) ? [line as Json] : [];
+  });
   return Array.isArray(lines) ? [...(lines as readonly Json[]), ...people] : [];
 }
 

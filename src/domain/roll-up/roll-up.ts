@@ -197,3 +197,15 @@ export function sumOf(sums: readonly Sum[]): Sum {
     came,
   };
 }
+
+/** The rows of all units under one. */
+export function rowsUnder(
+  { children }: UnitNode,
+  { rows }: Pick<RollUp, 'rows'>,
+): readonly UnitRow[] {
+  const below = new Set(walk(children).map(({ unit }) => unit.key));
+  return rows.filter(({ unit }) => below.has(unit.key));
+}
+
+export const findNode = (tree: readonly UnitNode[], key: string): UnitNode | undefined =>
+  walk(tree).find(({ unit }) => unit.key === key);

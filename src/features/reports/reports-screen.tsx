@@ -16,7 +16,7 @@ import {
 } from '../../state/work/report.ts';
 import { openTemplates } from '../../state/work/templates.ts';
 import { today } from '../../state/work/today.ts';
-import { Empty } from '../../ui/page.tsx';
+import { Empty, RowLink } from '../../ui/page.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { BigFigures } from './big-figures.tsx';
 import { GroupsPart } from './groups-part.tsx';
@@ -53,6 +53,9 @@ function NoGroup() {
       <a class="button button-main" href={routeHref({ name: 'group-new' })}>
         {t('sessions.makeGroup')}
       </a>
+      <ul role="list" class="reports-ways">
+        <RowLink href={routeHref({ name: 'roll-up' })}>{t('reports.rollUp')}</RowLink>
+      </ul>
     </Empty>
   );
 }

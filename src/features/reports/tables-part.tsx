@@ -9,6 +9,7 @@ export const TablesPart = ({ scope }: { readonly scope: string }) => (
     <h2>{t('reports.files')}</h2>
     <ul role="list">
       {scope !== ALL && <OfGroup group={scope} />}
+      <RowLink href={routeHref({ name: 'roll-up' })}>{t('reports.rollUp')}</RowLink>
       <RowLink href={routeHref({ name: 'lists', group: ALL })}>{t('papers.cells.title')}</RowLink>
     </ul>
   </section>

@@ -1,0 +1,112 @@
+/** Units and their report files on this phone, and what they come to over a period. */
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Day } from '../../domain/day.ts';
+import { fieldsOf, numberOf, textOf } from '../../domain/decode.ts';
+import { type DataRecord, type Json, recordKey } from '../../domain/record/record.ts';
+import type { Span } from '../../domain/report/period.ts';
+import type { CellReport } from '../../domain/roll-up/cell-report.ts';
+import {
+  type Arrival,
+  deadlineId,
+  keptLines,
+  type KeptLines,
+  readDeadline,
+  type Received,
+} from '../../domain/roll-up/received.ts';
+import { type RollUp, rollUp } from '../../domain/roll-up/roll-up.ts';
+import { readUnit, ROLL_UP, type Unit, unitTree } from '../../domain/roll-up/unit.ts';
+import { reportLines, reportOf } from '../../transfer/report/lines.ts';
+import type { BundleLine } from '../../transfer/bundle/format.ts';
+import { listOf, openList } from '../records.ts';
+import type { Services } from '../services.ts';
+import { dayAt } from '../work/today.ts';
+import { once, perKey, viewsOf } from '../work/view.ts';
+
+const KINDS = ['unit', 'report', 'deadline'] as const;
+
+/** False when that failed, after telling the person. */
+export async function openRollUp(services: Services): Promise<boolean> {
+  const missing = KINDS.filter((kind) => listOf(kind).peek() === undefined);
+  const done = await Promise.all(missing.map((kind) => openList(services, kind)));
+  return done.every(Boolean);
+}
+
+export const isRollUpOpen = (): boolean => KINDS.every((kind) => listOf(kind).value !== undefined);
+
+export const units: ReadonlySignal<readonly Unit[]> = viewsOf(listOf('unit'), once(readUnit));
+
+export const unitOf = (key: string): Unit | undefined =>
+  units.value.find((unit) => unit.key === key);
+
+/** The tree, without anything deleted. */
+export const unitNodes = computed(() => unitTree(units.value));
+
+const receivedViews = viewsOf(listOf('report'), once(readReceived));
+
+/** Every file that was taken in; those that a damaged copy brought are left out. */
+export const received: ReadonlySignal<readonly Received[]> = computed(() =>
+  receivedViews.value.filter((one) => one !== undefined),
+);
+
+function readReceived(record: DataRecord): Received | undefined {
+  const get = fieldsOf(record);
+  const [unit, made, added] = [textOf(get('unit')), numberOf(get('made')), numberOf(get('added'))];
+  if (unit === undefined || made === undefined || added === undefined) return undefined;
+  try {
+    return {
+      id: record.id,
+      group: record.group,
+      key: recordKey(record),
+      unit,
+      file: textOf(get('file')) ?? '',
+      made,
+      madeOn: dayAt(made),
+      addedOn: dayAt(added),
+      report: reportOf(keptLines(record) as readonly BundleLine[]),
+    };
+  } catch {
+    // It came with somebody's copy and is no report; the record itself stays as it is.
+    return undefined;
+  }
+}
+
+/** A file that is read and not kept yet, as it would be. */
+export const asReceived = (arrival: Arrival, report: CellReport): Received => ({
+  id: `report:${ROLL_UP}:${arrival.sha256}`,
+  group: ROLL_UP,
+  key: arrival.sha256,
+  unit: arrival.unit,
+  file: arrival.file,
+  made: arrival.made,
+  madeOn: dayAt(arrival.made),
+  addedOn: dayAt(arrival.added),
+  report,
+});
+
+/** As records keep it. */
+export function linesToKeep(report: CellReport): KeptLines {
+  const all = reportLines(report) as readonly (readonly [string, Json])[];
+  return {
+    lines: all.filter(([sort]) => sort !== 'person'),
+    people: all.flatMap((line) => {
+      const { key } = Object(line[1]) as { readonly key?: string };
+      return line[0] === 'person' && key !== undefined ? [{ key, line }] : [];
+    }),
+  };
+}
+
+export const deadlineOf = (span: Span): Day | undefined => {
+  const record = listOf('deadline').value?.get(deadlineId(span));
+  return record && readDeadline(record);
+};
+
+const rollUps = perKey((key): ReadonlySignal<RollUp> => {
+  const [from = '', to = ''] = key.split('/');
+  const span = { from, to };
+  return computed(() =>
+    rollUp({ units: units.value, received: received.value, span, due: deadlineOf(span) }),
+  );
+});
+
+/** Reckoned once for all screens, and anew when a file or a unit changes. */
+export const rollUpOver = ({ from, to }: Span): RollUp => rollUps(`${from}/${to}`).value;
