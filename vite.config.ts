@@ -38,7 +38,7 @@ export default defineConfig({
     compress(),
   ],
   define: { __BUILD__: JSON.stringify(version) },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [zipAtOnce()] },
   build: {
     target: ['chrome87', 'safari15', 'firefox114'],
     modulePreload: { polyfill: false },
@@ -92,11 +92,11 @@ export default defineConfig({
             },
             {
               name: 'files',
-              test: /state\/(files|making|table-file|docx-file|export-log)|domain\/names-in|ui\/hand-over|export\/(file-|paper\/|say|tables\/(printed|table|formula))/,
+              test: /state\/(files|making|beside|table-file|docx-file|export-log)|app\/start-worker|(docx|xlsx)-worker|domain\/names-in|ui\/(hand-over|making-dock)|export\/(file-|paper\/|say|tables\/(printed|table|formula))/,
             },
             {
               name: 'papers',
-              test: /features\/(papers|sessions\/papers)\/|ui\/making-dock|state\/work\/(paper|group-lists|cell-tables)|export\/(lists|papers)\//,
+              test: /features\/(papers|sessions\/papers)\/|state\/work\/(paper|group-lists|cell-tables)|export\/(lists|papers)\//,
             },
             { name: 'exchange-phrases', test: /i18n\/exchange|vi\.json\?exchange/ },
             { name: 'privacy', test: /features\/privacy\// },
@@ -112,10 +112,9 @@ export default defineConfig({
               name: 'exchange',
               test: /features\/exchange\/|state\/exchange\/|transfer\/bundle\/|domain\/(pass-phrase|record\/compare)/,
             },
-            { name: 'docx', test: /node_modules\/docx\/|export\/docx\// },
             {
               name: 'tables',
-              test: /node_modules\/write-excel-file\/|export\/(tables|zip-at-once)/,
+              test: /export\/tables/,
             },
             { name: 'keep-phrases', test: /i18n\/keep|vi\.json\?keep/ },
             {

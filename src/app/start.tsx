@@ -100,6 +100,7 @@ function assemble(root: string, openStores: StoresOpener): Services {
     boot: bootNote,
     place: placeNote,
     drafts: draftNote,
+    startWorker: async (script) => (await import('./start-worker.ts')).startWorker(script, root),
     now,
     newId: () => ulid(now(), random(16)),
   };

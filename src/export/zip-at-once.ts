@@ -1,5 +1,5 @@
 /**
- * fflate as the library of workbooks takes it. For large sheets fflate would start workers from blobs,
+ * fflate as the library of workbooks takes it. For large sheets fflate would start more workers from blobs,
  * which our policy forbids; so everything is packed at once. `plugins/zip-at-once.ts` puts it in place.
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';

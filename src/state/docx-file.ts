@@ -1,36 +1,33 @@
-/** Documents as files and texts. What writes Word files comes when one is asked for. */
+/** Documents as files and texts. What writes Word files is a worker that comes when one is asked for. */
 import type { PaperStyle } from '../domain/paper/style.ts';
+import type { DocxQuestion } from '../export/docx/docx-worker.ts';
+// oxlint-disable-next-line import/default -- Vite makes it
+import writer from '../export/docx/docx-worker.ts?worker&url';
 import { fileName } from '../export/file-name.ts';
 import { FILE_TYPES } from '../export/file-types.ts';
-import type { Pace } from '../export/pace.ts';
 import type { Paper } from '../export/paper/paper.ts';
 import { paperText } from '../export/paper/plain-text.ts';
+import { type Job, writeBeside } from './beside.ts';
 import type { Leaving } from './export-log.ts';
+import type { Services } from './services.ts';
 
 export interface DocxFile {
+  readonly paper: Paper;
+  readonly style: PaperStyle;
   /** Of the file: what it is, whose, when. */
   readonly name: readonly (string | undefined)[];
   readonly title: string;
   readonly author: string;
 }
 
-const writer = () => import('../export/docx/docx.ts');
-
-/** Fetches the code ahead of the tap, which must still count when the file is handed over. */
-export function preloadDocx(): void {
-  // A failure shows itself when a file is asked for.
-  void writer().catch(() => undefined);
-}
-
 export async function docxFile(
-  paper: Paper,
-  style: PaperStyle,
-  { name, title, author }: DocxFile,
-  pace?: Pace,
+  services: Services,
+  { paper, style, name, title, author }: DocxFile,
+  job?: Job,
 ): Promise<Leaving> {
-  const { docxOf } = await writer();
-  const bytes = await docxOf(paper, style, { title, author }, pace);
-  const file = new File([bytes], fileName(name, 'docx'), { type: FILE_TYPES.docx });
+  const question: DocxQuestion = { paper, style, about: { title, author } };
+  const part = await writeBeside(services, writer, question, job);
+  const file = new File([part], fileName(name, 'docx'), { type: FILE_TYPES.docx });
   return { file, carried: { text: paperText(paper) } };
 }
 

@@ -1,8 +1,9 @@
 /** A file that may take long: how far it is, and the way to stop it. One at a time. */
 import { type Signal, signal } from '@preact/signals';
-import type { Pace } from '../export/pace.ts';
+import type { Told } from '../export/job.ts';
 import { formatShare } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
+import type { Job } from './beside.ts';
 import type { Leaving } from './export-log.ts';
 import { giveFile, type HandOver, Stopped } from './files.ts';
 import type { Services } from './services.ts';
@@ -23,41 +24,37 @@ export function makingText(now: Making | undefined): string | undefined {
   return done < of ? t('files.making', { share: formatShare(done / of) }) : t('files.packing');
 }
 
-let isStopped = false;
+let current: AbortController | undefined;
 
-/** Nothing is handed over then; what is being packed is thrown away. */
-export function stopMaking(): void {
-  isStopped = true;
-}
+/** Ends it, whatever it is at; nothing is handed over then. */
+export const stopMaking = (): void => current?.abort();
 
-/** Of work without a pause, in milliseconds: a tap is answered after it. */
-const SLICE = 50;
-/** Between two slices: one picture of the screen. */
-const PAINT = 16;
-/** Between two sentences about it; a screen reader has to say them. */
+/** What is done sooner needs no word, and a screen reader has to say each sentence. Milliseconds. */
 const SENTENCE = 500;
 
 /**
  * `giveFile` for files that may take long.
- * @param make waits for its pace between pieces
  * @returns whether it left the app
  */
 export function giveMade(
   services: Services,
-  make: (pace: Pace) => Promise<Leaving>,
+  make: (job: Job) => Promise<Leaving>,
   hand: HandOver,
   first?: 'share' | 'download',
 ): Promise<boolean> {
-  isStopped = false;
+  const stopper = new AbortController();
+  const { signal } = stopper;
+  current = stopper;
   return giveFile(
     services,
     async () => {
+      const { told, end } = follow();
       try {
-        const leaving = await make(paced());
-        await pause();
+        const leaving = await make({ signal, told });
+        if (signal.aborted) throw new Stopped();
         return leaving;
       } finally {
-        making.value = undefined;
+        end();
       }
     },
     hand,
@@ -65,25 +62,21 @@ export function giveMade(
   );
 }
 
-function paced(): Pace {
-  let worked = performance.now();
-  let told = worked;
-  return async (done, of) => {
-    const now = performance.now();
-    if (done < of && now - worked < SLICE) return;
-    if (done === of || now - told >= SENTENCE) {
-      making.value = { done, of };
-      told = now;
-    }
-    await pause();
-    worked = performance.now();
+/** Shows how far it is, from some moments on. */
+function follow(): { readonly told: Told; readonly end: () => void } {
+  let latest: Making = { done: 0, of: 1 };
+  const show = () => {
+    making.value = latest;
   };
-}
-
-/** Lets the screen paint and taps arrive. @throws {Stopped} */
-async function pause(): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, PAINT);
-  });
-  if (isStopped) throw new Stopped();
+  const timer = setInterval(show, SENTENCE);
+  return {
+    told: (done, of) => {
+      latest = { done, of };
+      if (done === of && making.value !== undefined) show();
+    },
+    end: () => {
+      clearInterval(timer);
+      making.value = undefined;
+    },
+  };
 }

@@ -27,6 +27,8 @@ export interface Services {
   readonly boot: BootNote;
   readonly place: PlaceNote;
   readonly drafts: DraftNote;
+  /** Starts one of our scripts beside the page. @param script as the build names it */
+  readonly startWorker: (script: string) => Promise<Worker>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A new id that sorts by the time it was made. */

@@ -1,10 +1,14 @@
 /** Tables as files. What writes them comes when one is asked for. */
 import { fileName } from '../export/file-name.ts';
 import { FILE_TYPES } from '../export/file-types.ts';
-import type { Pace } from '../export/pace.ts';
 import type { Table } from '../export/tables/table.ts';
+import type { XlsxQuestion } from '../export/tables/xlsx-worker.ts';
+// oxlint-disable-next-line import/default -- Vite makes it
+import writer from '../export/tables/xlsx-worker.ts?worker&url';
 import type { Lang } from '../i18n/translate.ts';
+import { type Job, writeBeside } from './beside.ts';
 import type { Carried, Leaving } from './export-log.ts';
+import type { Services } from './services.ts';
 
 export interface TableFile {
   readonly kind: 'xlsx' | 'csv';
@@ -15,16 +19,17 @@ export interface TableFile {
 
 /** A sheet for each table; in a CSV they follow each other after an empty line. */
 export async function tableFile(
+  services: Services,
   tables: readonly Table[],
   { kind, name, lang }: TableFile,
-  pace?: Pace,
+  job?: Job,
 ): Promise<Leaving> {
   const called = fileName(name, kind);
   const carried = carriedBy(tables);
   if (kind === 'xlsx') {
-    const { xlsxOf } = await import('../export/tables/xlsx.ts');
-    const file = new File([await xlsxOf(tables, pace)], called, { type: FILE_TYPES.xlsx });
-    return { file, carried };
+    const question: XlsxQuestion = { tables };
+    const part = await writeBeside(services, writer, question, job);
+    return { file: new File([part], called, { type: FILE_TYPES.xlsx }), carried };
   }
   const { csvOf } = await import('../export/tables/csv.ts');
   const file = new File([csvOf(tables, lang)], called, { type: FILE_TYPES.csv });

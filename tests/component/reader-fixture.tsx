@@ -78,6 +78,7 @@ export function openReader(conditions: Conditions = {}): Bench {
     },
     place: { read: () => undefined, write: () => undefined },
     boot: { read: () => null, write: () => {} },
+    startWorker: () => Promise.reject(new Error('no worker here')),
     now: () => 1000,
   };
   const first: Route = {

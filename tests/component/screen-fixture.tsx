@@ -23,6 +23,7 @@ import type { Draft, Services } from '../../src/state/services.ts';
 import { settings } from '../../src/state/settings.ts';
 import type { ExportLog } from '../../src/storage/export-log.ts';
 import type { RecordStore } from '../../src/storage/records.ts';
+import { officeWorker } from '../helpers/office-worker.ts';
 import { recordServices } from '../helpers/memory-records.ts';
 
 const INDEX: PackIndex = {
@@ -139,6 +140,8 @@ interface Conditions {
   /** What was typed when the page went away. */
   readonly drafts?: Map<string, Draft>;
   readonly exports?: ExportLog;
+  /** Workers answer after it. */
+  readonly workersWait?: Promise<void>;
   /** Milliseconds since 1970. */
   readonly now?: number;
   /** Take the place of what the fixture gives. */
@@ -195,6 +198,7 @@ export async function show(screen: VNode, conditions: Conditions = {}): Promise<
     offline,
     place: { read: () => undefined, write: () => undefined },
     boot: { read: () => null, write: () => undefined },
+    startWorker: officeWorker(conditions.workersWait),
     now: () => conditions.now ?? 1000,
   };
   render(<ServicesProvider value={services}>{screen}</ServicesProvider>);

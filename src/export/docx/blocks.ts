@@ -11,7 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import type { PaperStyle } from '../../domain/paper/style.ts';
-import type { Pace } from '../pace.ts';
+import type { Told } from '../job.ts';
 import type { Paper, PaperBlock, PaperText, Run } from '../paper/paper.ts';
 import { letterheadTable } from './letterhead.ts';
 import { signatureTable } from './signatures.ts';
@@ -21,24 +21,19 @@ import { halfPoints, textWidth, twips, twipsOfPoints } from './units.ts';
 export type Node = Paragraph | Table;
 
 /** A block is a piece, and so is every row of a table. */
-export async function blockNodes(
-  paper: Paper,
-  style: PaperStyle,
-  pace?: Pace,
-): Promise<readonly Node[]> {
+export function blockNodes(paper: Paper, style: PaperStyle, told?: Told): readonly Node[] {
   const all = paper.blocks.reduce((sum, block) => sum + piecesOf(block), 0);
   const nodes: Node[] = [];
   let done = 0;
-  const step = async () => {
+  const step = () => {
     done += 1;
-    await pace?.(done, all);
+    told?.(done, all);
   };
   for (const [at, block] of paper.blocks.entries()) {
     const isSigned = paper.blocks[at + 1]?.block === 'signatures';
-    if (block.block === 'table')
-      nodes.push(gap(), await gridTable(block, paper, style, step), gap());
+    if (block.block === 'table') nodes.push(gap(), gridTable(block, paper, style, step), gap());
     else nodes.push(...nodesOf(block, paper, style, isSigned));
-    await step();
+    step();
   }
   return nodes;
 }

@@ -11,7 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import type { PaperStyle } from '../../domain/paper/style.ts';
-import type { Pace } from '../pace.ts';
+import type { Told } from '../job.ts';
 import type { Paper } from '../paper/paper.ts';
 import { blockNodes, type Node } from './blocks.ts';
 import { halfPoints, twips } from './units.ts';
@@ -23,13 +23,13 @@ export interface DocxAbout {
 }
 
 /** @param style sizes, margins and spacing, as the rule of the day has them */
-export async function docxOf(
+export function docxOf(
   paper: Paper,
   style: PaperStyle,
   about: DocxAbout,
-  pace?: Pace,
+  told?: Told,
 ): Promise<ArrayBuffer> {
-  const nodes = await blockNodes(paper, style, pace);
+  const nodes = blockNodes(paper, style, told);
   return Packer.toArrayBuffer(documentOf(nodes, paper, style, about));
 }
 

@@ -24,14 +24,14 @@ const SMALLER = 2;
 
 /**
  * The head stands again on every page, and no row breaks over two.
- * @param step waited for after every row
+ * @param step called after every row
  */
-export async function gridTable(
+export function gridTable(
   { columns, rows, strong = [], small = false }: PaperTable,
   paper: Paper,
   style: PaperStyle,
-  step: () => Promise<void>,
-): Promise<Table> {
+  step: () => void,
+): Table {
   const size = halfPoints(style.sizes.table - (small ? SMALLER : 0));
   const inset = twips(small ? SMALL_INSET : INSET);
   const widths = widthsOf(columns, textWidth(paper, style));
@@ -57,7 +57,7 @@ export async function gridTable(
   for (const [index, row] of rows.entries()) {
     const cells = columns.map((_, at) => cell(row[at] ?? '', at, strong.includes(index)));
     lines.push(new TableRow({ cantSplit: true, children: cells }));
-    await step();
+    step();
   }
   return new Table({
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },

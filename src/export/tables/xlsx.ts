@@ -1,6 +1,6 @@
 /** Tables as an Excel workbook. Loaded when one is asked for. */
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
-import type { Pace } from '../pace.ts';
+import type { Told } from '../job.ts';
 import { printedCell } from './printed.ts';
 import { type Table, type TableCell, type TableColumn, typedCell } from './table.ts';
 
@@ -8,7 +8,7 @@ const BORDER = { borderStyle: 'thin', borderColor: '#808080' } as const;
 const FONT = { fontFamily: 'Times New Roman', fontSize: 12 } as const;
 
 /** One sheet per table: numbers as numbers, days as dates, texts never as formulas, the header stays in sight. */
-export async function xlsxOf(tables: readonly Table[], pace?: Pace): Promise<Blob> {
+export function xlsxOf(tables: readonly Table[], told?: Told): Promise<Blob> {
   const names = sheetNames(tables.map(({ name }) => name));
   const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const sheets: Sheet<Blob>[] = [];
@@ -18,7 +18,7 @@ export async function xlsxOf(tables: readonly Table[], pace?: Pace): Promise<Blo
     for (const row of table.rows) {
       cells.push(table.columns.map((column, index) => cellOf(row[index], column)));
       done += 1;
-      await pace?.(done, all);
+      told?.(done, all);
     }
     sheets.push(sheetOf(table, names[at] ?? '', cells));
   }

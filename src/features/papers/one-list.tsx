@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Group } from '../../domain/group/group.ts';
-import { styleNamed } from '../../domain/paper/style.ts';
+import { type PaperStyle, styleNamed } from '../../domain/paper/style.ts';
 import type { Paper } from '../../export/paper/paper.ts';
 import type { Table } from '../../export/tables/table.ts';
 import { language, t } from '../../i18n/translate.ts';
@@ -20,41 +20,22 @@ interface OneListProps {
   /** In the name of the file, after the list. */
   readonly of: readonly string[];
   /** Where it is worth a document. */
-  readonly paper?: { readonly make: () => Paper; readonly group: Group };
+  readonly paper?: { readonly make: () => Paper; readonly group: Group } | undefined;
   /** What can be chosen about it. */
   readonly children?: ComponentChildren;
 }
 
 export function OneList({ table, busy, of, paper, children }: OneListProps) {
-  const services = useServices();
-  const title = table.name;
-  const name = [title, ...of, today(services)];
-  const style = paper && styleNamed(paperStyles.value, paper.group.paperStyle);
+  const ways = useWays({ table, of, paper });
   const once = async (give: () => Promise<unknown>) => {
     if (busy.value) return;
     busy.value = true;
     await give();
     busy.value = false;
   };
-  const give = (make: Parameters<typeof giveMade>[1]) => () => giveMade(services, make, handOver);
-  const word =
-    paper &&
-    style &&
-    give((pace) => docxFile(paper.make(), style, { name, title, author: paper.group.name }, pace));
-  const spreadsheet = (kind: 'xlsx' | 'csv') =>
-    give((pace) => tableFile([table], { kind, name, lang: language.value }, pace));
-  const ways = [
-    { label: t('papers.word'), about: t('papers.asWord', { list: title }), give: word },
-    {
-      label: t('papers.excel'),
-      about: t('papers.asExcel', { list: title }),
-      give: spreadsheet('xlsx'),
-    },
-    { label: t('papers.csv'), about: t('papers.asCsv', { list: title }), give: spreadsheet('csv') },
-  ];
   return (
     <li class="papers-list" aria-busy={busy.value}>
-      <h2>{title}</h2>
+      <h2>{table.name}</h2>
       {children}
       <p class="papers-about">
         {table.rows.length === 0
@@ -81,4 +62,29 @@ export function OneList({ table, busy, of, paper, children }: OneListProps) {
       )}
     </li>
   );
+}
+
+/** In which it can be taken along. */
+function useWays({ table, of, paper }: Pick<OneListProps, 'table' | 'of' | 'paper'>) {
+  const services = useServices();
+  const list = table.name;
+  const name = [list, ...of, today(services)];
+  const style = paper && styleNamed(paperStyles.value, paper.group.paperStyle);
+  const give = (make: Parameters<typeof giveMade>[1]) => () => giveMade(services, make, handOver);
+  const word = (from: NonNullable<typeof paper>, layout: PaperStyle) =>
+    give((job) => {
+      const about = { name, title: list, author: from.group.name };
+      return docxFile(services, { paper: from.make(), style: layout, ...about }, job);
+    });
+  const spreadsheet = (kind: 'xlsx' | 'csv') =>
+    give((job) => tableFile(services, [table], { kind, name, lang: language.value }, job));
+  return [
+    {
+      label: t('papers.word'),
+      about: t('papers.asWord', { list }),
+      give: paper && style && word(paper, style),
+    },
+    { label: t('papers.excel'), about: t('papers.asExcel', { list }), give: spreadsheet('xlsx') },
+    { label: t('papers.csv'), about: t('papers.asCsv', { list }), give: spreadsheet('csv') },
+  ];
 }

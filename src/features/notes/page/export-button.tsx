@@ -1,10 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import IconShare from '~icons/lucide/share-2';
 import type { Annotation } from '../../../domain/annotation/annotation.ts';
 import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
-import { preloadDocx } from '../../../state/docx-file.ts';
 import { giveFile } from '../../../state/files.ts';
 import { NOTE_FILES, type NoteFileKind, notesFile } from '../../../state/notes-file.ts';
 import { today } from '../../../state/work/today.ts';
@@ -46,11 +44,10 @@ interface SheetProps {
 
 function ExportSheet({ list, onClose }: SheetProps) {
   const services = useServices();
-  useEffect(preloadDocx, []);
   const give = (kind: NoteFileKind) => {
     onClose();
     const day = today(services);
-    const make = () => notesFile(bookOf(list, day), kind, [t('notes.title'), day]);
+    const make = () => notesFile(services, bookOf(list, day), kind, [t('notes.title'), day]);
     void giveFile(services, make, handOver);
   };
   return (

@@ -70,13 +70,13 @@ function useWays({ table, result, about, busy }: OneTableProps) {
   };
   const spreadsheet = (kind: 'xlsx' | 'csv') => ({
     kind,
-    give: once((pace) => tableFile([made()], { kind, name, lang: language.value }, pace)),
+    give: once((job) => tableFile(services, [made()], { kind, name, lang: language.value }, job)),
   });
   const word = style && {
     kind: 'docx' as const,
-    give: once((pace) => {
-      const file = { name, title: made().name, author: '' };
-      return docxFile(rollUpPaper(table, result, about), style, file, pace);
+    give: once((job) => {
+      const paper = rollUpPaper(table, result, about);
+      return docxFile(services, { paper, style, name, title: made().name, author: '' }, job);
     }),
   };
   return [spreadsheet('xlsx'), ...(word === undefined ? [] : [word]), spreadsheet('csv')];

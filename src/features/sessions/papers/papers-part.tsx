@@ -7,7 +7,6 @@ import type { Session } from '../../../domain/session/session.ts';
 import '../../../i18n/papers.ts';
 import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
-import { preloadDocx } from '../../../state/docx-file.ts';
 import { route } from '../../../state/navigation.ts';
 import { groupOf } from '../../../state/work/groups.ts';
 import { arePapersOpen, openPapers, paperFacts } from '../../../state/work/papers.ts';
@@ -30,7 +29,6 @@ export function PapersPart({ session }: PartProps) {
     });
   }, [services, group, day, failed]);
   useEffect(open, [open]);
-  useEffect(preloadDocx, []);
   if (arePapersOpen(group) && templatesOpen.value) {
     return <Papers session={session} kind={askedPaper(route.value)} now={services.now()} />;
   }

@@ -42,10 +42,10 @@ export function useGiving({ facts, kind, paper }: Given) {
     isBusy: busy.value,
     word: (first: 'share' | 'download') =>
       once(async () => {
-        const about = { name, title, author: group.name };
+        const about = { paper, style, name, title, author: group.name };
         const isGone = await giveMade(
           services,
-          (pace) => docxFile(paper, style, about, pace),
+          (job) => docxFile(services, about, job),
           handOver,
           first,
         );
@@ -55,8 +55,13 @@ export function useGiving({ facts, kind, paper }: Given) {
       once(() =>
         giveMade(
           services,
-          (pace) =>
-            tableFile(tablesOf(kind, facts), { kind: type, name, lang: language.value }, pace),
+          (job) =>
+            tableFile(
+              services,
+              tablesOf(kind, facts),
+              { kind: type, name, lang: language.value },
+              job,
+            ),
           handOver,
         ),
       ),
