@@ -5,12 +5,13 @@ import { t } from '../i18n/translate.ts';
 import { Pane } from '../ui/pane.tsx';
 import { useTitle } from '../ui/use-title.ts';
 
-export type ListName = 'library' | 'sessions';
+export type ListName = 'library' | 'sessions' | 'roll-up';
 
 /** The list that a screen was opened from. */
 export function listBeside({ name }: Route): ListName | undefined {
   if (name === 'library' || name === 'article') return 'library';
-  return name === 'sessions' || name === 'session' ? 'sessions' : undefined;
+  if (name === 'sessions' || name === 'session') return 'sessions';
+  return name === 'roll-up' || name === 'roll-up-unit' ? 'roll-up' : undefined;
 }
 
 /** As the rows of the list link to it: without the place in it. */
@@ -18,7 +19,7 @@ function openHref(at: Route): string {
   if (at.name === 'article')
     return routeHref({ name: at.name, pack: at.pack, article: at.article });
   if (at.name === 'session') return routeHref({ name: at.name, group: at.group, key: at.key });
-  return '';
+  return at.name === 'roll-up-unit' ? routeHref(at) : '';
 }
 
 interface ListPaneProps {
@@ -45,5 +46,13 @@ export function NothingOpen({ list }: { readonly list: ListName }) {
   );
 }
 
-const labelOf = (list: ListName): string =>
-  t(list === 'library' ? 'app.tabRead' : 'app.tabSessions');
+function labelOf(list: ListName): string {
+  switch (list) {
+    case 'library':
+      return t('app.tabRead');
+    case 'sessions':
+      return t('app.tabSessions');
+    case 'roll-up':
+      return t('app.tabReports');
+  }
+}

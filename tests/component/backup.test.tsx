@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { changeOf } from '../../src/domain/write.ts';
 import { BackupScreen } from '../../src/features/exchange/backup-screen.tsx';
 import { seenBundles } from '../../src/state/work/backups.ts';
+import { writeReport } from '../../src/transfer/report/lines.ts';
+import { emptyReport } from '../helpers/made-reports.ts';
 import { memoryRecords } from '../helpers/memory-records.ts';
 import { show } from './screen-fixture.tsx';
 
@@ -11,6 +13,8 @@ afterEach(() => {
   seenBundles.value = undefined;
 });
 
+const YEAR = { by: 'year', year: 2026 } as const;
+const ABOUT = { from: 'phone000', made: 1 };
 const NOW = Date.UTC(2026, 10, 27, 3);
 const ref = (key: string) => ({ group: 'G', key });
 
@@ -85,6 +89,15 @@ describe('a backup', () => {
     expect(other.all.size).toBe(0);
     press('Ghép vào máy này');
     await waitFor(() => expect(other.all.size).toBe(2));
+  });
+
+  it('tells where the report of a cell belongs, and takes nothing of it', async () => {
+    const { bytes } = await writeReport(emptyReport('c', 'Chi bộ ấp Trung', YEAR), ABOUT);
+    const records = memoryRecords();
+    await show(<BackupScreen />, { records, now: NOW });
+    choose(new File([bytes as Uint8Array<ArrayBuffer>], 'bao-cao.txt'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/tệp báo cáo của một chi bộ/);
+    expect(records.all.size).toBe(0);
   });
 
   it('is refused in words when it is cut short', async () => {

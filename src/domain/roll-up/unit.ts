@@ -65,9 +65,10 @@ export interface UnitNode {
 export function unitTree(units: readonly Unit[]): readonly UnitNode[] {
   const here = new Map(units.filter(({ deleted }) => !deleted).map((unit) => [unit.key, unit]));
   const below = new Map<string | undefined, Unit[]>();
-  for (const unit of [...here.values()].map(named).sort(byName)) {
-    const above = parentOf(unit.unit, here);
-    below.set(above, [...(below.get(above) ?? []), unit.unit]);
+  const byName = [...here.values()].sort((a, b) => compareUnitNames(a.name, b.name));
+  for (const unit of byName) {
+    const above = parentOf(unit, here);
+    below.set(above, [...(below.get(above) ?? []), unit]);
   }
   const nodesUnder = (key: string | undefined, depth: number): readonly UnitNode[] =>
     (below.get(key) ?? []).map((unit) => ({
@@ -98,9 +99,8 @@ export const isExpected = ({ unit, children: below }: UnitNode): boolean =>
 export const walk = (nodes: readonly UnitNode[]): readonly UnitNode[] =>
   nodes.flatMap((node) => [node, ...walk(node.children)]);
 
-const named = (unit: Unit) => ({ unit, order: unit.name.replace(/\d+/g, padded) });
+/** `thôn 2` before `thôn 10`. */
+export const compareUnitNames = (one: string, other: string): number =>
+  compareVietnamese(padded(one), padded(other));
 
-const padded = (digits: string): string => digits.padStart(9, '0');
-
-const byName = (one: ReturnType<typeof named>, other: ReturnType<typeof named>): number =>
-  compareVietnamese(one.order, other.order);
+const padded = (name: string): string => name.replace(/\d+/g, (digits) => digits.padStart(9, '0'));

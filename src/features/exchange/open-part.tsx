@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/translate.ts';
-import type { BundleRefusal } from '../../state/exchange/files.ts';
+import type { FileRefusal } from '../../state/exchange/files.ts';
 import { TextField } from '../../ui/form.tsx';
 
 interface OpenPartProps {
   readonly reading: boolean;
   /** Why the last file was not taken. */
-  readonly refused: BundleRefusal | undefined;
+  readonly refused: FileRefusal | undefined;
   readonly onFile: (bytes: Uint8Array) => void;
   readonly onPhrase: (phrase: string) => void;
 }
 
-export const needsPhrase = (refused: BundleRefusal | undefined): boolean =>
+export const needsPhrase = (refused: FileRefusal | undefined): boolean =>
   refused === 'locked' || refused === 'wrong_phrase';
 
 /** A file from a chat, a folder or another phone. */

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useServices } from '../../state/context.ts';
 import {
-  type BundleRefusal,
+  type FileRefusal,
   type Opened,
   type OpenedFile,
   openFile,
@@ -12,7 +12,7 @@ export interface Opening {
   /** Read and compared; nothing of it is here yet. */
   readonly opened: OpenedFile | undefined;
   /** Why the last one was not taken. */
-  readonly refused: BundleRefusal | undefined;
+  readonly refused: FileRefusal | undefined;
   readonly open: (bytes: Uint8Array) => void;
   /** The same bytes once more, with a pass-phrase. */
   readonly unlock: (phrase: string) => void;

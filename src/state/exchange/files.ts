@@ -21,7 +21,8 @@ import { lookAgain, recordsHealth } from '../work/health.ts';
 import { readSeen } from '../work/backups.ts';
 import { bringsMore } from './rest.ts';
 
-export type { BundleRefusal };
+/** `report`: a cell's report, which is added to a roll-up. */
+export type FileRefusal = BundleRefusal | 'report';
 
 /** A whole file, read and compared; nothing of it is here yet. */
 export interface OpenedFile {
@@ -38,7 +39,7 @@ export interface OpenedFile {
   readonly more: boolean;
 }
 
-export type Opened = OpenedFile | { readonly refused: BundleRefusal };
+export type Opened = OpenedFile | { readonly refused: FileRefusal };
 
 /** Reads a file. What is wrong with it comes back as its code. */
 export async function openFile(
@@ -50,6 +51,7 @@ export async function openFile(
     const sealed = await openBundle(bytes);
     const { header, sha256 } = sealed;
     const { scope, from } = header;
+    if (scope === 'report') return { refused: 'report' };
     const seen = { sha256, scope, from, locked: header.lock !== undefined };
     const isOurs = await noteReadBack(services, seen);
     const whole = readWhole(await readLines(sealed, phrase));

@@ -1,11 +1,12 @@
 /** Report files on their way in: read one by one, asked about where the unit is not known, written at once. */
 import { batch, computed, signal } from '@preact/signals';
+import { compareText } from '../../domain/compare.ts';
 import type { Change } from '../../domain/record/edit.ts';
 import { type Arriving, arriving, unitNamed, unitOfCell } from '../../domain/roll-up/arriving.ts';
 import { nameKey } from '../../domain/names-alike.ts';
 import { forgetNames, type Received, takeReport } from '../../domain/roll-up/received.ts';
 import { isSameTime } from '../../domain/roll-up/roll-up.ts';
-import { editUnit, linkCell } from '../../domain/roll-up/unit.ts';
+import { compareUnitNames, editUnit, linkCell } from '../../domain/roll-up/unit.ts';
 import {
   type ReadReport,
   readReport,
@@ -48,13 +49,16 @@ export const askedCells = computed(() => {
     if (known === undefined || known.read.header.made < one.read.header.made)
       cells.set(one.read.report.unit.id, one);
   }
-  return [...cells].map(([cell, { read }]) => ({
+  const named = [...cells].map(([cell, { read }]) => ({
     cell,
     name: read.report.unit.name,
     parent: read.report.unit.parent,
     /** Most likely this one. */
     likely: unitNamed(units.value, read.report.unit.name)?.key,
   }));
+  return named.sort(
+    (a, b) => compareText(a.parent ?? '', b.parent ?? '') || compareUnitNames(a.name, b.name),
+  );
 });
 
 let isStopped = false;

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { routeHref } from '../../../domain/route.ts';
 import { t } from '../../../i18n/translate.ts';
-import type { BundleRefusal } from '../../../state/exchange/files.ts';
+import type { FileRefusal } from '../../../state/exchange/files.ts';
 import { goBack } from '../../../state/navigation.ts';
 import { CameraView, PhotoButton } from '../../../ui/scan/camera-view.tsx';
 import { type Eyes, useScanner } from '../../../ui/scan/use-scanner.ts';
@@ -132,7 +132,7 @@ function Whole({ reading, refused, unlock, close }: Opening) {
   );
 }
 
-function refusalText(refused: BundleRefusal): string {
+function refusalText(refused: FileRefusal): string {
   if (refused === 'locked' || refused === 'newer') return t(`exchange.refused.${refused}`);
   return refused === 'wrong_phrase'
     ? t('backup.refused.wrong_phrase')

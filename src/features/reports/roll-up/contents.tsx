@@ -91,12 +91,10 @@ export const reportedName = ({ theme, title, kind }: ReportedSession): string =>
   theme ?? title ?? kindName(kind);
 
 function heldRow(session: ReportedSession) {
-  const { key, day, time, place, kind, count, minutes, required, score, spoke, readings } = session;
+  const { key, count, minutes, required, score, spoke, readings } = session;
   const rate = count && printedShare(count.present, count.base);
   const about = [
-    kindName(kind),
-    [formatDay(day), time].filter(Boolean).join(' '),
-    place,
+    ...whatAndWhen(session),
     count && t('rollUp.presentOf', { present: count.present, base: count.base }),
     rate !== undefined && formatRate(rate),
     minutes !== undefined && t('rollUp.minutes', { count: minutes, required: required ?? '–' }),
@@ -116,11 +114,20 @@ function heldRow(session: ReportedSession) {
   );
 }
 
-const plannedRow = (session: ReportedSession) => {
-  const { key, day, time, place, kind } = session;
-  const about = [kindName(kind), [formatDay(day), time].filter(Boolean).join(' '), place];
-  return <Row key={key} name={reportedName(session)} about={about} />;
-};
+const plannedRow = (session: ReportedSession) => (
+  <Row key={session.key} name={reportedName(session)} about={whatAndWhen(session)} />
+);
+
+/** The kind where it is not the name already, day and time, place. */
+function whatAndWhen(session: ReportedSession): readonly (string | undefined)[] {
+  const { kind, day, time, place } = session;
+  const said = kindName(kind);
+  return [
+    said === reportedName(session) ? undefined : said,
+    [formatDay(day), time].filter(Boolean).join(' '),
+    place,
+  ];
+}
 
 function entryRow({ key, type, title, period, unit, action, outcome, quantities }: ReportedEntry) {
   const about = [

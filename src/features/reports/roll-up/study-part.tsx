@@ -17,12 +17,12 @@ export function StudyPart({ result }: { readonly result: RollUp }) {
         {rows.map((row) => (
           <li key={row.name ?? ''}>
             <Opens
-              class="figure-line"
+              class="roll-up-study"
               title={row.name ?? t('rollUp.noTheme')}
               list={<Shares row={row} />}
             >
               <span>{row.name ?? t('rollUp.noTheme')}</span>
-              <b>{numbersOf(row)}</b>
+              <small>{numbersOf(row)}</small>
             </Opens>
           </li>
         ))}

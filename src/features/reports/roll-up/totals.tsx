@@ -16,7 +16,7 @@ export function Totals({ result: { rows, total } }: { readonly result: RollUp })
       of: ({ sum }: UnitRow) => formatNumber(sum.sessions),
     },
     {
-      title: t('reports.attendances'),
+      title: t('rollUp.attended'),
       value: formatNumber(present),
       about:
         came === undefined

@@ -5,6 +5,8 @@ import { type RollUp, rowsUnder, sumOf, type UnitRow } from '../../../domain/rol
 import { type UnitNode, walk } from '../../../domain/roll-up/unit.ts';
 import { formatNumber, formatRate } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/translate.ts';
+import { useServices } from '../../../state/context.ts';
+import { today } from '../../../state/work/today.ts';
 import { Segments } from '../../../ui/controls.tsx';
 import { useCurrent } from '../../../ui/pane.tsx';
 import { marksOf, rowAbout } from './words.ts';
@@ -22,7 +24,8 @@ const PASSES: Readonly<Record<Filter, (row: UnitRow) => boolean>> = {
 };
 
 export function UnitList({ result }: { readonly result: RollUp }) {
-  const { rows, tree } = result;
+  const { rows, tree, span } = result;
+  const isOver = span.to < today(useServices());
   const passing = rows.filter(PASSES[filter.value]);
   const shown = new Map(passing.map((row) => [row.unit.key, row]));
   return (
@@ -45,7 +48,7 @@ export function UnitList({ result }: { readonly result: RollUp }) {
       <ul role="list">
         {walk(tree).map((node) => {
           const row = shown.get(node.unit.key);
-          if (row !== undefined) return <Row key={node.unit.key} row={row} />;
+          if (row !== undefined) return <Row key={node.unit.key} row={row} isOver={isOver} />;
           const below = rowsUnder(node, result);
           const isShown = below.some(({ unit }) => shown.has(unit.key));
           return isShown && <Branch key={node.unit.key} node={node} below={below} />;
@@ -55,7 +58,13 @@ export function UnitList({ result }: { readonly result: RollUp }) {
   );
 }
 
-function Row({ row }: { readonly row: UnitRow }) {
+interface RowProps {
+  readonly row: UnitRow;
+  /** Whether the time of the roll-up is. */
+  readonly isOver: boolean;
+}
+
+function Row({ row, isOver }: RowProps) {
   const { unit, depth, sum } = row;
   const href = routeHref({ name: 'roll-up-unit', unit: unit.key });
   return (
@@ -65,7 +74,7 @@ function Row({ row }: { readonly row: UnitRow }) {
         {sum.rate !== undefined && <span class="roll-up-rate">{formatRate(sum.rate)}</span>}
         <span class="roll-up-about">{rowAbout(row)}</span>
         <span class="roll-up-marks">
-          {marksOf(row).map((mark) => (
+          {marksOf(row, isOver).map((mark) => (
             <span key={mark} class={`roll-up-mark mark-${mark}`}>
               {t(`rollUp.mark.${mark}`)}
             </span>

@@ -63,17 +63,23 @@ interface OfUnitProps {
 }
 
 function OfUnit({ result, node }: OfUnitProps) {
+  const isOver = result.span.to < today(useServices());
   const row = result.rows.find(({ unit }) => unit.key === node.unit.key);
   return (
     <>
-      {row !== undefined && <OwnRow row={row} />}
+      {row !== undefined && <OwnRow row={row} isOver={isOver} />}
       {node.children.length > 0 && <Below result={result} node={node} />}
       <Editing node={node} />
     </>
   );
 }
 
-function OwnRow({ row }: { readonly row: UnitRow }) {
+interface OwnRowProps {
+  readonly row: UnitRow;
+  readonly isOver: boolean;
+}
+
+function OwnRow({ row, isOver }: OwnRowProps) {
   const { files, sessions, sum } = row;
   const facts = [
     [t('reports.sessions'), formatNumber(sum.sessions)],
@@ -84,7 +90,7 @@ function OwnRow({ row }: { readonly row: UnitRow }) {
   return (
     <>
       <p class="roll-up-marks">
-        {marksOf(row).map((mark) => (
+        {marksOf(row, isOver).map((mark) => (
           <span key={mark} class={`roll-up-mark mark-${mark}`}>
             {t(`rollUp.mark.${mark}`)}
           </span>

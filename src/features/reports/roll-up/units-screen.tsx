@@ -78,7 +78,7 @@ function AddUnits() {
         />
       )}
       <button type="button" class="button button-main roll-up-form-end" onClick={() => void add()}>
-        {t('rollUp.addCount', { count: names.length })}
+        {names.length === 0 ? t('rollUp.addUnits') : t('rollUp.addCount', { count: names.length })}
       </button>
     </section>
   );

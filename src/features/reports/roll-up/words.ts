@@ -18,12 +18,13 @@ export function rollUpSpan(period: Period): Span {
 /** What is to be said of a unit; the first is the weightiest. */
 export type Mark = 'missing' | 'partial' | 'late' | 'copies' | 'early' | 'received';
 
-export function marksOf({ state, late, copies, early }: UnitRow): readonly Mark[] {
+/** @param isOver whether the time is over: before, every report is early */
+export function marksOf({ state, late, copies, early }: UnitRow, isOver: boolean): readonly Mark[] {
   if (state !== 'received') return [state];
   const marks: Mark[] = [
     ...(late ? ['late' as const] : []),
     ...(copies > 1 ? ['copies' as const] : []),
-    ...(early ? ['early' as const] : []),
+    ...(early && isOver ? ['early' as const] : []),
   ];
   return marks.length === 0 ? ['received'] : marks;
 }
