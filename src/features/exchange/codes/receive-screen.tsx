@@ -67,7 +67,7 @@ function Scanning({ onWhole, eyes }: ScanningProps) {
   useAwake(true);
   return (
     <>
-      <p>{t('exchange.receiveText')}</p>
+      <p class="codes-before">{t('exchange.receiveText')}</p>
       <CameraView
         {...scanner}
         label={t('exchange.view')}
@@ -81,11 +81,11 @@ function Scanning({ onWhole, eyes }: ScanningProps) {
           multiple
           onPick={(files) => void receiving.pictures(files)}
         />
-        <a class="button button-plain" href={routeHref({ name: 'backup' })}>
+        <a class="button" href={routeHref({ name: 'backup' })}>
           {t('exchange.byFile')}
         </a>
       </div>
-      <p class="hint">{t('exchange.picturesHint')}</p>
+      <p class="hint codes-after">{t('exchange.picturesHint')}</p>
     </>
   );
 }
@@ -93,7 +93,7 @@ function Scanning({ onWhole, eyes }: ScanningProps) {
 function Progress({ received, miss, isOn }: Receiving & { readonly isOn: boolean }) {
   const quarter = received && Math.floor((received.known / received.count) * 4) * 25;
   return (
-    <div class="codes-received">
+    <div class={isOn ? 'codes-received codes-received-on' : 'codes-received'}>
       {received === undefined ? (
         isOn && miss === undefined && <p class="hint">{t('exchange.waiting')}</p>
       ) : (

@@ -30,20 +30,22 @@ export function ShowCodes({ codes, series, onClose }: ShowCodesProps) {
   useAwake(true);
   return (
     <FullScreen title={t('exchange.showing')} closeLabel={t('app.close')} onClose={onClose}>
-      {shown.count === 1 ? (
-        <>
-          <Code text={shown.text(0)} />
-          <p role="status">{t('exchange.one')}</p>
-        </>
-      ) : (
-        <Series key={shown.count} series={shown} />
-      )}
-      <Tick
-        label={t('exchange.coarse')}
-        checked={coarse.value !== undefined}
-        onChange={(on) => void makeCoarse(on)}
-      />
-      <p class="hint">{t('exchange.whoSees')}</p>
+      <div class="codes-screen">
+        {shown.count === 1 ? (
+          <>
+            <Code text={shown.text(0)} />
+            <p role="status">{t('exchange.one')}</p>
+          </>
+        ) : (
+          <Series key={shown.count} series={shown} />
+        )}
+        <Tick
+          label={t('exchange.coarse')}
+          checked={coarse.value !== undefined}
+          onChange={(on) => void makeCoarse(on)}
+        />
+        <p class="hint">{t('exchange.whoSees')}</p>
+      </div>
     </FullScreen>
   );
 }
