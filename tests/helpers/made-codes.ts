@@ -24,8 +24,10 @@ export async function readAll(texts: readonly string[]): Promise<readonly Collec
   return told;
 }
 
-export const wholeOf = (told: readonly Collected[]): Uint8Array | undefined =>
-  told.flatMap((one) => (one.code === 'whole' ? [one.bytes] : []))[0];
+export function wholeOf(told: readonly Collected[]): Uint8Array | undefined {
+  const whole = told.find(({ code }) => code === 'whole');
+  return whole !== undefined && 'bytes' in whole ? whole.bytes : undefined;
+}
 
 export async function firstOf(bytes: Uint8Array, length: number): Promise<readonly string[]> {
   const { text } = await codesOf(bytes, 'coarse');
