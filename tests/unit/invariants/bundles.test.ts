@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { canonical, type DataRecord, join } from '../../../src/domain/record/record.ts';
 import type { Whole } from '../../../src/pack/whole.ts';
 import { wholeLines } from '../../../src/transfer/bundle/whole-lines.ts';
-import { MANY, SOME } from '../../helpers/many.ts';
+import { LONG, MANY, SOME } from '../../helpers/many.ts';
 import { EXAMPLE } from '../bundle/example.ts';
 import { anyEdit, history, play as playRecords } from '../record/phones.ts';
 import { fileOf, openPhone, PHRASE, play, steps } from './carried.ts';
@@ -22,28 +22,32 @@ const holds = (less: Whole, more: Whole): boolean => {
 };
 
 describe('files between three phones', () => {
-  it('make them equal in any order, any number of times, and never lower or drop a register', () =>
-    fc.assert(
-      fc.asyncProperty(
-        steps,
-        fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
-        async (all, seeds) => {
-          const { phones, files } = await play(all, (before, after) =>
-            expect(holds(before, after)).toBe(true),
-          );
-          const last = await Promise.all(phones.map((one) => one.send()));
-          const pool = [...files, ...last];
-          for (const [at, one] of phones.entries()) {
-            const order = seeds.map((seed) => pool[(seed * (at + 1)) % pool.length]!);
-            for (const file of [...order, ...(at === 1 ? [...last].reverse() : last)])
-              await one.take(file);
-          }
-          const [first, ...others] = await Promise.all(phones.map((one) => one.records()));
-          for (const other of others) expect(other).toBe(first);
-        },
+  it(
+    'make them equal in any order, any number of times, and never lower or drop a register',
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          steps,
+          fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
+          async (all, seeds) => {
+            const { phones, files } = await play(all, (before, after) =>
+              expect(holds(before, after)).toBe(true),
+            );
+            const last = await Promise.all(phones.map((one) => one.send()));
+            const pool = [...files, ...last];
+            for (const [at, one] of phones.entries()) {
+              const order = seeds.map((seed) => pool[(seed * (at + 1)) % pool.length]!);
+              for (const file of [...order, ...(at === 1 ? [...last].reverse() : last)])
+                await one.take(file);
+            }
+            const [first, ...others] = await Promise.all(phones.map((one) => one.records()));
+            for (const other of others) expect(other).toBe(first);
+          },
+        ),
+        MANY,
       ),
-      MANY,
-    ));
+    LONG,
+  );
 
   it('in part never count as more: what is missing is taken afterwards as if nothing had come', () =>
     fc.assert(

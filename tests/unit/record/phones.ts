@@ -54,7 +54,10 @@ export type Step =
 export const PATHS = ['title', 'm/A/status', 'm/A/reason', 'm/B/status', '$del', 'zz/unknown'];
 export const TEXT_PATHS = ['t/one', 't/A'];
 
-export const json = fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<never>;
+/** Without the one key that no verb of the app writes and every phone refuses. */
+export const json = fc
+  .jsonValue({ maxDepth: 2 })
+  .filter((value) => !JSON.stringify(value).includes('"__proto__"')) as fc.Arbitrary<never>;
 const phone = fc.nat({ max: 2 });
 
 export const scalarEdit: fc.Arbitrary<Edit> = fc.record({
