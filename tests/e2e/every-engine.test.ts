@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import vi from '../../src/i18n/vi.json' with { type: 'json' };
 import { type Served, serve } from '../../plugins/serve/server.ts';
 import { BUILDS, CHANGED, everyArticle, NEWS } from '../helpers/builds.ts';
@@ -24,16 +24,28 @@ const HAS_NEWEST = `
   const { waiting } = await navigator.serviceWorker.getRegistration();
   return waiting === null && !document.body.textContent.includes(${JSON.stringify(NEWS.vi)});`;
 
-async function begin(engine: Engine): Promise<{ session: Session; server: Served }> {
+/** One for all tests of an engine: each has a server of its own, and so a place of its own to keep things. */
+const begun = new Map<Engine, Promise<Session>>();
+
+async function launch(engine: Engine): Promise<Session> {
   const profile = await mkdtemp(join(tmpdir(), 'chuyen-de-'));
-  const server = await serve({ dist: BUILDS.first, base: '/some/path/' });
   const session = await engine.launch(profile);
-  onTestFinished(async () => {
+  ended.push(async () => {
     await session.quit();
-    await server.close();
-    await rm(profile, { recursive: true, force: true });
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
-  return { session, server };
+  return session;
+}
+
+const ended: (() => Promise<void>)[] = [];
+afterAll(() => Promise.all(ended.map((end) => end())));
+
+async function begin(engine: Engine): Promise<{ session: Session; server: Served }> {
+  const server = await serve({ dist: BUILDS.first, base: '/some/path/' });
+  onTestFinished(() => server.close());
+  const session = begun.get(engine) ?? launch(engine);
+  begun.set(engine, session);
+  return { session: await session, server };
 }
 
 async function visitAndKeep(session: Session, server: Served): Promise<void> {

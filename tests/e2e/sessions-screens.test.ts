@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { type Route, routeHref } from '../../src/domain/route.ts';
 import type { Cell } from '../helpers/cell.ts';
 import { goTo, passWelcome } from '../helpers/page-records.ts';
-import { faults, overflow, pale, smallTargets } from '../helpers/screen-faults.ts';
+import { COLOURS, faults, overflow, smallTargets } from '../helpers/screen-faults.ts';
 import { test } from '../helpers/work.ts';
 
 const PARTS = {
@@ -73,11 +73,6 @@ async function visit(page: Page, route: Route): Promise<void> {
 }
 
 const nameOf = (route: Route): string => routeHref(route).replaceAll(/0{8}\d+/g, '…');
-
-const COLOURS = [
-  ['light', 'is accessible', faults],
-  ['dark', 'has text that stands out', pale],
-] as const;
 
 describe('every working screen', () => {
   test.for(COLOURS)(

@@ -34,6 +34,12 @@ const found = async (page: Page, ask: (axe: AxeBuilder) => AxeBuilder): Promise<
   );
 };
 
+/** What is looked for in which colours: names and order of things are the same in both. */
+export const COLOURS = [
+  ['light', 'is accessible', faults],
+  ['dark', 'has text that stands out', pale],
+] as const;
+
 /** Parts that stick out of the screen to the side and cannot be scrolled by themselves. */
 export const overflow = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
