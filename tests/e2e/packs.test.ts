@@ -13,6 +13,7 @@ const { making, pack: words } = vi;
 async function make(page: Page): Promise<Buffer> {
   await page.getByRole('link', { name: vi.library.makePack }).click();
   await page.getByRole('checkbox', { name: textOf('tri-ton', 'vi').title }).check();
+  await page.getByRole('region', { name: making.templates }).getByRole('checkbox').first().check();
   await page.getByRole('button', { name: making.book }).click();
   await page.getByText(making.needTitle).waitFor();
   await page.getByLabel(making.title, { exact: true }).fill(TITLE);
@@ -51,6 +52,7 @@ describe('a pack made on one phone', () => {
       .getByLabel(making.file)
       .setInputFiles({ name: 'x', mimeType: 'text/plain', buffer: book });
     await other.getByText(making.face.unknown).waitFor();
+    await other.getByRole('heading', { name: making.templates }).waitFor();
     const keep = other.getByRole('button', { name: making.keep });
     expect(await keep.getAttribute('aria-disabled')).toBe('true');
     await other.getByRole('checkbox', { name: making.trust }).check();

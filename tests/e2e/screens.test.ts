@@ -13,6 +13,7 @@ const SCREENS = [
   ['article', '#/read/nam-huyen/vi-xuyen', 'reader.documents'],
   ['article with figures', '#/read/nam-huyen/thoai-son?at=part-figures', 'reader.documents'],
   ['handbook article', '#/read/cam-nang/diem-danh', 'reader.documents'],
+  ['bringing in a text', '#/bring-in', 'texts.orFile'],
   ['making a pack', '#/make-pack', 'making.head'],
   ['opening a pack', '#/import-pack', 'making.file'],
   ['catalogue', '#/catalogue', 'making.emptyCatalogue'],

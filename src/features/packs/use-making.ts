@@ -3,8 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { useServices } from '../../state/context.ts';
 import { library, openLibrary } from '../../state/library.ts';
 import { maker, nextVersion, openMaker, type PackDraft } from '../../state/packs/making.ts';
-import { ownTemplates } from '../../state/packs/own-templates.ts';
+import { choosableTemplates, templateName } from '../../state/packs/own-templates.ts';
 import { openList } from '../../state/records.ts';
+import { openTemplates } from '../../state/work/templates.ts';
 
 export interface Making {
   readonly title: Signal<string>;
@@ -16,6 +17,7 @@ export interface Making {
   readonly signed: Signal<boolean>;
   /** `pack/article` in the order they were chosen. */
   readonly articles: Signal<readonly string[]>;
+  /** Names of templates. */
   readonly templates: Signal<readonly string[]>;
   readonly draft: ReadonlySignal<PackDraft>;
 }
@@ -27,6 +29,7 @@ export function useMaking(): Making {
     if (library.value === undefined) void openLibrary(services);
     void openMaker(services);
     void openList(services, 'template');
+    void openTemplates(services);
   }, [services]);
   const typed = {
     title: useSignal(''),
@@ -44,7 +47,9 @@ export function useMaking(): Making {
     version: typed.version.value ?? nextVersion(typed.title.value),
     signed: typed.signed.value,
     articles: typed.articles.value,
-    templates: ownTemplates.value.filter(({ id }) => typed.templates.value.includes(id)),
+    templates: choosableTemplates.value.filter((one) =>
+      typed.templates.value.includes(templateName(one)),
+    ),
   }));
   return { ...typed, draft };
 }

@@ -7,19 +7,30 @@ export function citedReference(reference: Reference, pack: ArchivePack): Referen
   const own = <T extends { readonly mentions: Reference['documents'][number]['mentions'] }>(
     items: readonly T[],
   ): T[] =>
-    items
-      .map((item) => ({
-        ...item,
-        mentions: item.mentions.filter((mention) => mention.pack === pack.id),
-      }))
-      .filter(({ mentions }) => mentions.length > 0);
+    items.map((item) => ({
+      ...item,
+      mentions: item.mentions.filter((mention) => mention.pack === pack.id),
+    }));
+  const isMentioned = ({ mentions }: { readonly mentions: readonly unknown[] }) =>
+    mentions.length > 0;
+  const basis = basisOf(pack.templates);
   const text = wordsOf(pack);
   return {
     ...reference,
-    documents: own(reference.documents),
-    abbreviations: own(reference.abbreviations),
+    documents: own(reference.documents).filter((one) => isMentioned(one) || basis.has(one.id)),
+    abbreviations: own(reference.abbreviations).filter(isMentioned),
     glossary: reference.glossary.filter(({ term }) => text.includes(term.vi.toLowerCase())),
   };
+}
+
+/** Ids of the documents that the templates rest on, as a whole or in one of their items. */
+function basisOf(templates: ArchivePack['templates']): ReadonlySet<string> {
+  const ids = new Set<string>();
+  JSON.stringify(templates, (key, value: unknown) => {
+    if (key === 'basis' && Array.isArray(value)) for (const id of value) ids.add(String(id));
+    return value;
+  });
+  return ids;
 }
 
 function wordsOf(pack: ArchivePack): string {

@@ -9,11 +9,21 @@ import type { Services } from '../services.ts';
 
 const packTemplates = signal<readonly Template[] | undefined>(undefined);
 
-/** Those that came with the app, then those of kept packs. */
-const all = computed((): readonly Template[] => [
-  ...(packTemplates.value ?? []),
-  ...(keptPacks.value ?? []).flatMap(({ templates }) => templates),
-]);
+/** Those that came with the app, then those of kept packs that are others. */
+const all = computed((): readonly Template[] => {
+  const found = new Map<string, Template>();
+  const kept = (keptPacks.value ?? []).flatMap(({ templates }) => templates);
+  for (const one of [...(packTemplates.value ?? []), ...kept]) {
+    const name = `${one.kind}/${one.id}/${one.version}`;
+    if (!found.has(name)) found.set(name, one);
+  }
+  return [...found.values()];
+});
+
+/** What a made pack may hold, besides the agendas that groups saved; the rest is for the app as a whole. */
+export const sharedTemplates = computed((): readonly Template[] =>
+  all.value.filter(({ kind }) => kind === 'agenda' || kind === 'checklist' || kind === 'rubric'),
+);
 
 /** False until they are here; without them sessions are planned from an empty agenda. */
 export const templatesOpen = computed(() => packTemplates.value !== undefined);

@@ -40,7 +40,7 @@ describe('a pack made on the phone', () => {
     expect(strFromU8(texts[1])).toContain(`#/read/${id}/hai?at=b1`);
   });
 
-  it('brings only the documents that its texts cite, named for the new pack', async () => {
+  it('brings only the documents that its texts cite and its templates rest on, named for the new pack', async () => {
     const document = (id: string, article: string) => ({
       id,
       name: { vi: id, en: id },
@@ -51,11 +51,21 @@ describe('a pack made on the phone', () => {
         { pack: 'other', article: 'mot', block: 'b1' },
       ],
     });
-    const documents = [document('cited', 'mot'), document('not', 'none')];
+    const documents = [
+      document('cited', 'mot'),
+      document('not', 'none'),
+      document('basis', 'none'),
+    ];
+    const { templates } = await aMaking();
     const reference = { format: 1 as const, documents, abbreviations: [], glossary: [] };
-    const { id, bytes } = await makeArchive(await aMaking({ reference }));
+    const { id, bytes } = await makeArchive(
+      await aMaking({
+        reference,
+        templates: templates.map((one) => ({ ...one, basis: ['basis'] })),
+      }),
+    );
     const inside = JSON.parse(strFromU8(unzipSync(bytes)['EPUB/data/reference.json']!));
-    expect(inside.documents).toHaveLength(1);
+    expect(inside.documents.map((one: { id: string }) => one.id)).toEqual(['cited', 'basis']);
     expect(inside.documents[0].mentions).toEqual([{ pack: id, article: 'mot', block: 'b1' }]);
   });
 
