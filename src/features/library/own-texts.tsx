@@ -62,12 +62,15 @@ export function OwnTexts({ articles }: { readonly articles: readonly ArticleEntr
   );
 }
 
-/** Leads to where a text is brought in. */
+/** Leads to where a text is brought in, and to where texts become a pack that can be sent. */
 function AddText() {
   return (
     <p class="own-add">
       <a class="button button-main" href={routeHref({ name: 'bring-in' })}>
         {t('library.bringIn')}
+      </a>{' '}
+      <a class="button" href={routeHref({ name: 'make-pack' })}>
+        {t('library.makePack')}
       </a>
     </p>
   );

@@ -78,6 +78,13 @@ function Details({ index }: { readonly index: PackIndex }) {
         </dl>
         {index.epub && <Epub epub={index.epub} />}
         {kept && kept.origin !== 'own' && <RemovePack pack={kept} />}
+        {kept?.origin === 'file' && (
+          <p>
+            <a class="page-link" href={routeHref({ name: 'import-pack' })}>
+              {t('library.importPack')}
+            </a>
+          </p>
+        )}
         <h2 class="pack-list">{t('pack.contents')}</h2>
         <Articles index={index} />
       </main>

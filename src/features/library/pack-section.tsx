@@ -5,6 +5,7 @@ import { readingId, readingState } from '../../domain/reading.ts';
 import { routeHref } from '../../domain/route.ts';
 import { t } from '../../i18n/translate.ts';
 import type { ArticleEntry, PackIndex } from '../../pack/format.ts';
+import { OWN_PACK } from '../../pack/kept.ts';
 import { packTitle } from '../../state/library.ts';
 import { readings } from '../../state/readings.ts';
 import { ArticleRow } from './article-row.tsx';
@@ -34,17 +35,27 @@ export function PackSection({ index, filter, sort }: SectionProps) {
         <span class="row-about">
           {t('library.readCount', { read, total: index.articles.length })}
         </span>
-        <a
-          class="icon-button"
-          href={routeHref({ name: 'pack', pack: index.id })}
-          aria-label={t('library.packDetails', { title })}
-          title={t('library.packDetails', { title })}
-        >
-          <IconInfo class="icon" />
-        </a>
+        <PackLink pack={index.id} title={title} />
       </div>
       <ArticleRows pack={index.id} articles={shown} />
     </section>
+  );
+}
+
+/** What can be done with own texts is said in words; of other packs there is only more to know. */
+function PackLink({ pack, title }: { readonly pack: string; readonly title: string }) {
+  const href = routeHref({ name: 'pack', pack });
+  if (pack === OWN_PACK)
+    return (
+      <a class="button button-plain" href={href}>
+        {t('library.ownChange')}
+      </a>
+    );
+  const label = t('library.packDetails', { title });
+  return (
+    <a class="icon-button" href={href} aria-label={label} title={label}>
+      <IconInfo class="icon" />
+    </a>
   );
 }
 

@@ -14,6 +14,7 @@ import { KeepPart } from './keep-part.tsx';
 import { LanguagePart } from './language-part.tsx';
 import { LookPart } from './look-part.tsx';
 import { PhonePart } from './phone-part.tsx';
+import { TextsPart } from './texts-part.tsx';
 import './settings.css';
 
 /** How the app looks, and what of it is on this phone. */
@@ -31,6 +32,7 @@ export function SettingsScreen() {
         <LanguagePart />
         <LookPart />
         <PhonePart />
+        <TextsPart />
         <HomePart />
         <BackupPart />
         <KeepPart />

@@ -2,11 +2,13 @@ import { useSignal } from '@preact/signals';
 import IconDocuments from '~icons/lucide/file-text';
 import IconHighlight from '~icons/lucide/highlighter';
 import IconNotes from '~icons/lucide/notebook-text';
+import IconChange from '~icons/lucide/pencil';
 import IconPrint from '~icons/lucide/printer';
 import IconShare from '~icons/lucide/share-2';
 import { routeHref } from '../../../domain/route.ts';
 import '../../../i18n/keep.ts';
 import { t } from '../../../i18n/translate.ts';
+import { OWN_PACK } from '../../../pack/kept.ts';
 import { tell } from '../../../state/notices.ts';
 import { CopyByHand } from '../../../ui/copy-by-hand.tsx';
 import { Menu, MenuItem } from '../../../ui/menu.tsx';
@@ -69,7 +71,7 @@ export function MenuSheet({ article, onClose }: PanelProps) {
   );
 }
 
-/** Highlighting without a finger or a mouse, and what was written on the article. */
+/** Highlighting without a finger or a mouse, what was written on the article, and changing an own text. */
 function NoteItems({ article: { pack, id }, onClose }: PanelProps) {
   const { choosePassage } = useReader();
   return (
@@ -90,6 +92,15 @@ function NoteItems({ article: { pack, id }, onClose }: PanelProps) {
       >
         <IconNotes class="icon" aria-hidden="true" />
       </MenuItem>
+      {pack === OWN_PACK && (
+        <MenuItem
+          label={t('texts.change')}
+          href={routeHref({ name: 'bring-in', article: id })}
+          onClick={onClose}
+        >
+          <IconChange class="icon" aria-hidden="true" />
+        </MenuItem>
+      )}
     </>
   );
 }
