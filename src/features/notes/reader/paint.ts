@@ -12,15 +12,54 @@ export const paint = (strokes: readonly Stroke[]): (() => void) =>
 
 const nameOf = (colour: Colour): string => `note-${colour}`;
 
+/**
+ * Browsers go through all ranges at every frame in which anything moves, so only those near the screen are given to
+ * them. At first and on paper all are: what is far goes when the browser has told so.
+ */
 function paintOver(strokes: readonly Stroke[]): () => void {
-  for (const colour of COLOURS) {
-    const highlight = new Highlight();
-    for (const stroke of strokes) if (stroke.colour === colour) highlight.add(stroke.range);
-    CSS.highlights.set(nameOf(colour), highlight);
-  }
+  const layers = new Map(COLOURS.map((colour) => [colour, new Highlight()]));
+  const draw = ({ colour, range }: Stroke) => layers.get(colour)?.add(range);
+  const wipe = ({ colour, range }: Stroke) => layers.get(colour)?.delete(range);
+  const drawAll = () => strokes.forEach(draw);
+  for (const [colour, layer] of layers) CSS.highlights.set(nameOf(colour), layer);
+  drawAll();
+  const blocks = byBlock(strokes);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        blocks.get(target)?.forEach(isIntersecting ? draw : wipe);
+    },
+    { rootMargin: NEAR },
+  );
+  const watch = () => {
+    observer.disconnect();
+    for (const block of blocks.keys()) observer.observe(block);
+  };
+  watch();
+  addEventListener('beforeprint', drawAll);
+  addEventListener('afterprint', watch);
   return () => {
+    observer.disconnect();
+    removeEventListener('beforeprint', drawAll);
+    removeEventListener('afterprint', watch);
     for (const colour of COLOURS) CSS.highlights.delete(nameOf(colour));
   };
+}
+
+/** Above and below the screen. */
+const NEAR = '15% 0px';
+
+function byBlock(strokes: readonly Stroke[]): ReadonlyMap<Element, readonly Stroke[]> {
+  const blocks = new Map<Element, Stroke[]>();
+  for (const stroke of strokes) {
+    const block = stroke.range.startContainer.parentElement?.closest('.prose > *');
+    // Nothing tells when it is near: it stays drawn.
+    if (!block) continue;
+    const known = blocks.get(block);
+    if (known === undefined) blocks.set(block, [stroke]);
+    else known.push(stroke);
+  }
+  return blocks;
 }
 
 interface Part {
