@@ -78,13 +78,7 @@ function Details({ index }: { readonly index: PackIndex }) {
         </dl>
         {index.epub && <Epub epub={index.epub} />}
         {kept && kept.origin !== 'own' && <RemovePack pack={kept} />}
-        {kept?.origin === 'file' && (
-          <p>
-            <a class="page-link" href={routeHref({ name: 'import-pack' })}>
-              {t('library.importPack')}
-            </a>
-          </p>
-        )}
+        {kept?.origin === 'file' && <NextVersion />}
         <h2 class="pack-list">{t('pack.contents')}</h2>
         <Articles index={index} />
       </main>
@@ -98,6 +92,15 @@ const Articles = ({ index: { id, articles } }: { readonly index: PackIndex }) =>
   ) : (
     <ArticleRows pack={id} articles={articles} />
   );
+
+/** Where a newer version that was sent is opened. */
+const NextVersion = () => (
+  <p>
+    <a class="page-link" href={routeHref({ name: 'import-pack' })}>
+      {t('library.importPack')}
+    </a>
+  </p>
+);
 
 function Epub({ epub }: { readonly epub: NonNullable<PackIndex['epub']> }) {
   return (
