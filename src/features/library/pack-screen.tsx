@@ -5,7 +5,7 @@ import { formatBytes } from '../../i18n/format.ts';
 import '../../i18n/more.ts';
 import { pick, t } from '../../i18n/translate.ts';
 import type { PackIndex } from '../../pack/format.ts';
-import { OWN_PACK } from '../../pack/kept.ts';
+import { type KeptPack, OWN_PACK } from '../../pack/kept.ts';
 import { useServices } from '../../state/context.ts';
 import {
   indexes,
@@ -77,8 +77,7 @@ function Details({ index }: { readonly index: PackIndex }) {
           {index.id !== OWN_PACK && <Fact name={t('pack.version')}>{index.version}</Fact>}
         </dl>
         {index.epub && <Epub epub={index.epub} />}
-        {kept && kept.origin !== 'own' && <RemovePack pack={kept} />}
-        {kept?.origin === 'file' && <NextVersion />}
+        {kept && <KeptWays pack={kept} />}
         <h2 class="pack-list">{t('pack.contents')}</h2>
         <Articles index={index} />
       </main>
@@ -93,13 +92,18 @@ const Articles = ({ index: { id, articles } }: { readonly index: PackIndex }) =>
     <ArticleRows pack={id} articles={articles} />
   );
 
-/** Where a newer version that was sent is opened. */
-const NextVersion = () => (
-  <p>
-    <a class="page-link" href={routeHref({ name: 'import-pack' })}>
-      {t('library.importPack')}
-    </a>
-  </p>
+/** Taking a pack away, and where a newer version of one that was sent is opened. Own texts go one by one. */
+const KeptWays = ({ pack }: { readonly pack: KeptPack }) => (
+  <>
+    {pack.origin !== 'own' && <RemovePack pack={pack} />}
+    {pack.origin === 'file' && (
+      <p>
+        <a class="page-link" href={routeHref({ name: 'import-pack' })}>
+          {t('library.importPack')}
+        </a>
+      </p>
+    )}
+  </>
 );
 
 function Epub({ epub }: { readonly epub: NonNullable<PackIndex['epub']> }) {
