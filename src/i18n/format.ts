@@ -1,16 +1,15 @@
 import { type Day, type Month, type Weekday, weekdayOf } from '../domain/day.ts';
+import { formatNumber as writeNumber } from '../domain/numbers.ts';
 import { localTime } from '../domain/time-of-day.ts';
 import { formatDay as writeDay } from './day.ts';
 import { language, type Lang, t } from './translate.ts';
-
-const LOCALE: Record<Lang, string> = { vi: 'vi-VN', en: 'en-GB' };
 
 /** A day in the language of the app, or in the one given. */
 export const formatDay = (day: string, lang: Lang = language.value): string => writeDay(day, lang);
 
 /** `63.860` or `63,860`; at most one decimal. */
 export const formatNumber = (value: number, lang: Lang = language.value): string =>
-  new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits: 1 }).format(value);
+  writeNumber(Math.round(value * 10) / 10, lang);
 
 /** `38%`; `share` is 0–1. */
 export const formatShare = (share: number): string => `${formatNumber(Math.round(share * 100))}%`;

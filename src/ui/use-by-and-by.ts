@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { usePainted } from './use-painted.ts';
 
 /** More than a phone shows at once: rows are 56 px high at least. */
 const FIRST = 14;
@@ -8,15 +7,5 @@ const FEW = 40;
 
 /** The beginning of a long list at once, the rest when that is on the screen. */
 export function useByAndBy<T>(all: readonly T[]): readonly T[] {
-  const isAll = useSignal(all.length <= FEW);
-  useEffect(() => {
-    if (isAll.value) return undefined;
-    const painted = requestAnimationFrame(() => {
-      setTimeout(() => {
-        isAll.value = true;
-      });
-    });
-    return () => cancelAnimationFrame(painted);
-  }, [isAll]);
-  return isAll.value ? all : all.slice(0, FIRST);
+  return usePainted(all.length > FEW) ? all : all.slice(0, FIRST);
 }

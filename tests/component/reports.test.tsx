@@ -49,7 +49,9 @@ describe('the reports', () => {
   it('have the table of the chart behind it: eleven months with sessions', async () => {
     await showYear(() => <ReportsScreen />);
     fireEvent.click(await screen.findByText('Xem bảng số'));
-    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    const rows = within(await screen.findByRole('table'))
+      .getAllByRole('row')
+      .slice(1);
     expect(rows).toHaveLength(12);
     const held = rows.map((row) =>
       numberOf(within(row).getAllByRole('cell')[0]?.textContent ?? ''),

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { AbsenceAlert } from '../../domain/absence-alert.ts';
 import { yearOf } from '../../domain/day.ts';
 import type { Group } from '../../domain/group/group.ts';
@@ -7,8 +6,7 @@ import { needingAttention, peopleWhoCame, type PersonFigures } from '../../domai
 import type { Span } from '../../domain/report/period.ts';
 import { formatNumber, formatRate } from '../../i18n/format.ts';
 import { t } from '../../i18n/translate.ts';
-import { useServices } from '../../state/context.ts';
-import { alertsIn, openPeople, peopleOf, peopleOpen } from '../../state/work/report.ts';
+import { alertsIn, peopleOf, peopleOpen } from '../../state/work/report.ts';
 import { tableOfPeople } from '../../state/work/report-tables.ts';
 import { Opens, SessionList } from './counted.tsx';
 import { GiveTable } from './registers/give-table.tsx';
@@ -24,8 +22,6 @@ const FIRST = 12;
 
 /** By person, those who need attention first. */
 export function PeoplePart({ group, span }: PeoplePartProps) {
-  const services = useServices();
-  useEffect(() => void openPeople(services, group.key), [services, group.key]);
   const isOpen = peopleOpen(group.key);
   return (
     <section class="page-part" aria-labelledby="people" aria-busy={!isOpen}>

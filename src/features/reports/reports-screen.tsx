@@ -10,6 +10,7 @@ import {
   ALL,
   figuresOpen,
   openFigures,
+  openPeople,
   reportOf,
   reportPeriod,
   reportScope,
@@ -17,6 +18,7 @@ import {
 import { openTemplates } from '../../state/work/templates.ts';
 import { today } from '../../state/work/today.ts';
 import { Empty, RowLink } from '../../ui/page.tsx';
+import { usePainted } from '../../ui/use-painted.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { BigFigures } from './big-figures.tsx';
 import { GroupsPart } from './groups-part.tsx';
@@ -36,6 +38,8 @@ export function ReportsScreen() {
   useEffect(() => {
     void openTemplates(services);
     void openFigures(services, scope ?? ALL);
+    // Shown after the figures, and read while these are drawn.
+    if (scope !== undefined && scope !== ALL) void openPeople(services, scope);
   }, [services, scope]);
   const isReady = groupsOpen.value && (scope === undefined || figuresOpen(scope));
   return (
@@ -62,6 +66,7 @@ function NoGroup() {
 
 function OfScope({ scope }: { readonly scope: string }) {
   const day = today(useServices());
+  const isPainted = usePainted();
   const group: Group | undefined = scope === ALL ? undefined : groupOf(scope);
   const period = reportPeriod.value ?? periodOn('year', day);
   const span = spanOf(period);
@@ -78,18 +83,23 @@ function OfScope({ scope }: { readonly scope: string }) {
         <>
           <BigFigures report={report} group={group} />
           <TrendPart figures={figures} span={span} group={group} />
-          {group === undefined ? (
-            <GroupsPart span={span} />
-          ) : (
-            <PeoplePart group={group} span={span} />
-          )}
-          <MoreFigures report={report} group={group} span={span} />
+          {isPainted &&
+            (group === undefined ? (
+              <GroupsPart span={span} />
+            ) : (
+              <PeoplePart group={group} span={span} />
+            ))}
+          {isPainted && <BelowPeople report={report} group={group} span={span} />}
         </>
       )}
-      <TablesPart scope={scope} />
+      {isPainted && <TablesPart scope={scope} />}
     </>
   );
 }
+
+/** Out of sight at first, so it is drawn last. */
+const BelowPeople = (props: Parameters<typeof MoreFigures>[0]) =>
+  usePainted() && <MoreFigures {...props} />;
 
 function Nothing() {
   return (

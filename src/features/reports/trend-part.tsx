@@ -8,6 +8,7 @@ import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { commit } from '../../state/records.ts';
 import { TextField } from '../../ui/form.tsx';
+import { usePainted } from '../../ui/use-painted.ts';
 import { scopeName, tableOfTrend } from '../../state/work/report-tables.ts';
 import { Opens, SessionList } from './counted.tsx';
 import { bucketName } from './period-words.ts';
@@ -26,6 +27,7 @@ export function TrendPart({ figures, span, group }: TrendPartProps) {
   const trend = trendOf(figures, span);
   const named = trend.map((sum) => ({ ...sum, name: bucketName(sum.bucket) }));
   const target = targetOf(group);
+  const isPainted = usePainted();
   return (
     <section class="page-part trend" aria-labelledby="trend">
       <h2 id="trend">{t('reports.trend')}</h2>
@@ -33,8 +35,12 @@ export function TrendPart({ figures, span, group }: TrendPartProps) {
       <p class="hint">{t('reports.trendLegend', { target })}</p>
       <details class="behind">
         <summary>{t('reports.asTable')}</summary>
-        <TrendTable trend={trend} />
-        <GiveTable table={tableOfTrend(named, group, span)} group={scopeName(group)} />
+        {isPainted && (
+          <>
+            <TrendTable trend={trend} />
+            <GiveTable table={tableOfTrend(named, group, span)} group={scopeName(group)} />
+          </>
+        )}
       </details>
       {group !== undefined && (
         <details class="behind">

@@ -86,7 +86,7 @@ export const reportOf = (scope: string, span: Span, today: string) => ({
 
 /** As far as sheets and minutes are open. Meetings of the committee are left out. */
 export function peopleOf(group: string, span: Span): readonly PersonFigures[] {
-  const held = sheetsIn(group, span);
+  const held = sheetsIn(`${group}/${span.from}/${span.to}`).value;
   const minutes = listOf('minutes', group).value;
   const speakers = new Map(
     held.flatMap(({ session: { key } }) => {
@@ -97,7 +97,13 @@ export function peopleOf(group: string, span: Span): readonly PersonFigures[] {
   return peopleFigures(held, speakers);
 }
 
-function sheetsIn(group: string, span: Span): readonly SheetOfSession[] {
+/** By group, first and last day: figures of people and alerts look at the same sheets. */
+const sheetsIn = perKey((id): ReadonlySignal<readonly SheetOfSession[]> => {
+  const [group = '', from = '', to = ''] = id.split('/');
+  return computed(() => sheetsOf(group, { from, to }));
+});
+
+function sheetsOf(group: string, span: Span): readonly SheetOfSession[] {
   const members = membersOf(group).value;
   const records = listOf('attendance', group).value;
   return closedIn(sessionsOf(group).value, span)
@@ -112,7 +118,7 @@ function sheetsIn(group: string, span: Span): readonly SheetOfSession[] {
 const alertsBy = perKey((id): ReadonlySignal<readonly AbsenceAlert[]> => {
   const [group = '', year = ''] = id.split('/');
   return computed(() =>
-    absenceAlerts(sheetsIn(group, { from: `${year}-01-01`, to: `${year}-12-31` }), Number(year)),
+    absenceAlerts(sheetsIn(`${group}/${year}-01-01/${year}-12-31`).value, Number(year)),
   );
 });
 
