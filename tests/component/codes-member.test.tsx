@@ -13,7 +13,15 @@ import { PARTS } from '../../src/features/sessions/parts.tsx';
 import { SessionScreen } from '../../src/features/sessions/session-screen.tsx';
 import { prepareReader } from '../helpers/drawn-codes.ts';
 import { type MemoryRecords, memoryRecords } from '../helpers/memory-records.ts';
-import { cameraOn, NOW, photographs, press, showReceiving, showSending } from './codes-fixture.tsx';
+import {
+  cameraOn,
+  motion,
+  NOW,
+  photographs,
+  press,
+  showReceiving,
+  showSending,
+} from './codes-fixture.tsx';
 import { show } from './screen-fixture.tsx';
 
 beforeAll(prepareReader);
@@ -67,7 +75,7 @@ const WAYS = {
     fireEvent.change(screen.getByLabelText('Chọn tệp'), { target: { files } });
   },
   codes: async (member: MemoryRecords) => {
-    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    motion({ isLess: false });
     await showSending(await secretary(), `${G}/S`);
     await showReceiving(member, cameraOn(await photographs(1)));
   },

@@ -44,6 +44,9 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     key,
     ...part,
   })),
+  fc
+    .tuple(fc.constantFrom('send', 'receive'), optional('session'))
+    .map(([way, session]): Route => ({ name: 'codes', way, ...session })),
   id.map((pack): Route => ({ name: 'pack', pack })),
   fc.tuple(id, id, optional('lang'), optional('at')).map(([pack, article, lang, at]): Route => ({
     name: 'article',

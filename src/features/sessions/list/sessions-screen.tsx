@@ -58,9 +58,15 @@ export function SessionsScreen() {
 function NoGroup() {
   return (
     <Empty title={t('sessions.noGroup')} text={t('sessions.noGroupText')}>
-      <a class="button button-main" href={routeHref({ name: 'group-new' })}>
-        {t('sessions.makeGroup')}
-      </a>
+      <div class="button-row">
+        {' '}
+        <a class="button button-main" href={routeHref({ name: 'group-new' })}>
+          {t('sessions.makeGroup')}
+        </a>
+        <a class="button" href={routeHref({ name: 'codes', way: 'receive' })}>
+          {t('sessions.receive')}
+        </a>
+      </div>{' '}
     </Empty>
   );
 }
