@@ -19,7 +19,7 @@ const iconComponent = (svg: string): string =>
 
 /** What records are stored with, and what groups, sessions and tasks are made of. */
 const RECORDS =
-  /\/src\/(domain\/(record\/(?!ulid|compare)|annotation\/|anchor|write\.|decode\.)|state\/(records|unsaved|annotations|work\/view)|ui\/(use-kept-text|use-written))/;
+  /\/src\/(domain\/(record\/(?!ulid|compare)|annotation\/|anchor|write\.|decode\.)|state\/(records|unsaved|annotations|work\/(view|backups|health|today))|ui\/(use-kept-text|use-written))/;
 const WORK =
   /\/src\/(transfer\/roster\/(preview|plan)|state\/(records|unsaved|work\/(?!paper|group-lists|cell-tables))|ui\/(form|page|saved-tick|kept-field|use-kept-text)|domain\/((group|member|session|attendance|minutes|rubric|task|paper)\/|(tone-style|session-kind|own-template|people-order|absence-alert|rhythm|theme|template|correction|write|decode|rule-check|fraction-order|names|names-alike|names-list|check-in-code)\.ts))/;
 

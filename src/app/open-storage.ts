@@ -4,7 +4,15 @@ import type { Services } from '../state/services.ts';
 
 type OpenStores = Pick<
   Services,
-  'reading' | 'settings' | 'records' | 'kept' | 'health' | 'whole' | 'snapshots' | 'exports'
+  | 'reading'
+  | 'settings'
+  | 'records'
+  | 'kept'
+  | 'health'
+  | 'whole'
+  | 'snapshots'
+  | 'exports'
+  | 'wiper'
 >;
 
 /** What storage is told, and what it tells the screens. */
@@ -38,6 +46,10 @@ export function openStorage(
     whole: forward(opening, 'whole', ['read', 'take', 'seen', 'note']),
     snapshots: forward(opening, 'snapshots', ['list', 'get', 'put', 'clear']),
     exports: forward(opening, 'exports', ['list', 'add', 'clear']),
+    wiper: {
+      ...forward(opening, 'wiper', ['wipe']),
+      watch: (wiped) => watchLater(opening, 'wiper', wiped),
+    },
     records: {
       ...forward(opening, 'records', ['get', 'list', 'change', 'merge']),
       watch: (changed) => watchLater(opening, 'records', changed),
@@ -56,6 +68,9 @@ export function openStorage(
         'removeText',
         'staged',
         'stage',
+        'deletedTexts',
+        'lostTexts',
+        'acceptLoss',
         'maker',
         'saveMaker',
       ]),
@@ -82,7 +97,7 @@ const forward = <S extends keyof OpenStores, V extends keyof OpenStores[S]>(
 /** Storage that does not come says so where it is read. */
 function watchLater(
   opening: Promise<OpenStores>,
-  store: 'records' | 'kept',
+  store: 'records' | 'kept' | 'wiper',
   changed: (ids: readonly string[]) => void,
 ): () => void {
   const stopping = opening.then(

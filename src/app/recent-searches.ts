@@ -1,4 +1,5 @@
 /** What was looked for last. It stays in this browser: no record, no backup, no file holds it. */
+import { fold } from '../domain/fold.ts';
 
 const KEY = 'chuyen-de.searches';
 const MOST = 8;
@@ -8,6 +9,8 @@ export interface RecentSearches {
   /** Puts it first. */
   add(typed: string): void;
   clear(): void;
+  /** Takes out what holds one of the names, in any writing. */
+  forget(names: readonly string[]): void;
 }
 
 export const recentSearches: RecentSearches = {
@@ -18,6 +21,10 @@ export const recentSearches: RecentSearches = {
     write([text, ...others].slice(0, MOST));
   },
   clear: () => write([]),
+  forget: (names) => {
+    const wanted = names.map(fold).filter((name) => name !== '');
+    write(read().filter((text) => !wanted.some((name) => fold(text).includes(name))));
+  },
 };
 
 function read(): readonly string[] {

@@ -18,13 +18,16 @@ import { draftNote } from './draft-note.ts';
 import { recoverFromChunkError } from './offline/chunks.ts';
 import { watchInstallation } from './offline/install.ts';
 import { watchPersistence } from './offline/persistence.ts';
+import { searchNote } from './looked-for.ts';
 import { offlineVerbs, startOffline } from './offline/verbs.ts';
 import { openStorage, type StoresOpener } from './open-storage.ts';
 import { packSource } from './pack-source.ts';
+
 import { preloadAtOnce, preloadFirst, preloadReading } from './screen.tsx';
 import { Shell } from './shell.tsx';
 import { prepareFonts } from './web-fonts.ts';
 import { warmLetters } from './warm-letters.ts';
+import { watchWipe } from './wiped.ts';
 import { appRoot, staticArticle, takeAddress } from './take-over.ts';
 
 /** Starts the app on whatever page was served. */
@@ -64,6 +67,7 @@ export async function start(openStores: StoresOpener): Promise<void> {
   );
   whenIdle(() => {
     watchPersistence();
+    watchWipe(services);
     void startOffline(root);
     preloadReading();
     warmLetters();
@@ -101,6 +105,7 @@ function assemble(root: string, openStores: StoresOpener): Services {
     place: placeNote,
     drafts: draftNote,
     startWorker: async (script) => (await import('./start-worker.ts')).startWorker(script, root),
+    searches: searchNote,
     now,
     newId: () => ulid(now(), random(16)),
   };

@@ -56,7 +56,7 @@ function openStores() {
     random: (bytes) => new Uint8Array(bytes),
     canary: { read: nothing, write: nothing },
     saved: nothing,
-    erased: nothing,
+    erased: async () => undefined,
   });
   return { records, kept: createKeptStore(connection, () => 0) };
 }

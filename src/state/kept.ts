@@ -1,7 +1,10 @@
 /** Packs that did not come with the app, and the person's own texts: read, kept, taken away. */
 import { batch } from '@preact/signals';
+import { routeHref } from '../domain/route.ts';
+import { t } from '../i18n/translate.ts';
 import type { KeptPack, OwnText, PackContent } from '../pack/kept.ts';
 import { indexes, keptPacks } from './library.ts';
+import { tell } from './notices.ts';
 import { reference } from './reference.ts';
 import { saved } from './saving.ts';
 import type { Services } from './services.ts';
@@ -17,10 +20,20 @@ export function openKept(services: Services): Promise<boolean> {
 async function readKept({ kept, packs }: Services): Promise<boolean> {
   const known = keptPacks.value !== undefined;
   const done = await saved(kept.list().then(place));
+  if (done && !known) void tellLoss(kept);
   // Cards and lists of documents that are open get what the packs now bring.
   if (done && known && reference.value !== undefined)
     reference.value = await packs.reference().catch(() => reference.value);
   return done;
+}
+
+/** Own texts that the browser has lost are told of until somebody answers; never as if there had been none. */
+async function tellLoss(kept: Services['kept']): Promise<void> {
+  if (!(await kept.lostTexts().catch(() => false))) return;
+  await import('../i18n/keep.ts');
+  if (await tell(t('texts.lost'), { action: t('texts.lostRestore'), tone: 'assertive' }))
+    globalThis.location.hash = routeHref({ name: 'backup' });
+  else await kept.acceptLoss();
 }
 
 /** Puts the packs into the lists. */

@@ -7,6 +7,7 @@ import type { ReadingStore } from '../storage/reading.ts';
 import type { RecordStore } from '../storage/records.ts';
 import type { SettingsStore } from '../storage/settings.ts';
 import type { SnapshotStore } from '../storage/snapshots.ts';
+import type { Wiper } from '../storage/wipe.ts';
 import type { WholeStore } from '../storage/whole.ts';
 
 /** All that the state needs from outside; `main.tsx` puts it together, tests give their own. */
@@ -22,6 +23,7 @@ export interface Services {
   readonly snapshots: SnapshotStore;
   /** What left this phone with names in it. */
   readonly exports: ExportLog;
+  readonly wiper: Wiper;
   readonly offline: OfflineVerbs;
   /** What the last visit left for the first paint of this one. */
   readonly boot: BootNote;
@@ -29,10 +31,17 @@ export interface Services {
   readonly drafts: DraftNote;
   /** Starts one of our scripts beside the page. @param script as the build names it */
   readonly startWorker: (script: string) => Promise<Worker>;
+  readonly searches: SearchNote;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A new id that sorts by the time it was made. */
   readonly newId: () => string;
+}
+
+/** What was looked for last on this phone. */
+export interface SearchNote {
+  /** Forgets searches for these people. Never rejects. */
+  forget(names: readonly string[]): Promise<void>;
 }
 
 /** A small synchronous memory: the database answers too late for the first paint. */

@@ -9,7 +9,14 @@ export interface Canary {
   write(device: string | undefined): void;
 }
 
+/** A note outside the database that there are own texts. */
+export interface TextNote {
+  read(): boolean;
+  write(has: boolean): void;
+}
+
 const KEY = 'chuyen-de.records';
+const TEXTS = 'chuyen-de.texts';
 
 export const localCanary: Canary = {
   read: () => guarded(() => localStorage.getItem(KEY)) ?? undefined,
@@ -17,6 +24,15 @@ export const localCanary: Canary = {
     guarded(() =>
       device === undefined ? localStorage.removeItem(KEY) : localStorage.setItem(KEY, device),
     ),
+};
+
+/** For those who only read. */
+export const NO_NOTE: TextNote = { read: () => false, write: () => undefined };
+
+export const localTextNote: TextNote = {
+  read: () => guarded(() => localStorage.getItem(TEXTS)) === '1',
+  write: (has) =>
+    guarded(() => (has ? localStorage.setItem(TEXTS, '1') : localStorage.removeItem(TEXTS))),
 };
 
 function guarded<T>(work: () => T): T | undefined {

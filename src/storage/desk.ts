@@ -20,8 +20,8 @@ export interface Surroundings {
   readonly canary: Canary;
   /** Told after the first record of a visit was written. */
   saved(): void;
-  /** Told after somebody was erased: copies that still have the name must go. */
-  erased(): void;
+  /** Told after somebody was erased, and waited for: copies that still have the name must go. */
+  erased(): Promise<unknown>;
 }
 
 export interface Desk {

@@ -13,13 +13,15 @@ import {
   picturesIn,
 } from '../pack/kept.ts';
 import type { Maker } from '../pack/maker.ts';
+import { NO_NOTE, type TextNote } from './canary.ts';
 import type { Connection } from './database.ts';
+import { type GoneTexts, goneTexts, hasTexts, noteDeleted } from './gone-texts.ts';
 import type { PictureRow } from './schema.ts';
 import { openTabs } from './tabs.ts';
 import { read, type ReadTransaction, transact, update, type WriteTransaction } from './write.ts';
 
 /** Packs that did not come with the app, and the person's own texts. @throws StorageProblem from every method */
-export interface KeptStore {
+export interface KeptStore extends GoneTexts {
   /** All of them, own texts included once there is one; without texts and pictures. */
   list(): Promise<readonly KeptPack[]>;
   get(pack: string): Promise<KeptPack | undefined>;
@@ -47,21 +49,31 @@ export interface KeptStore {
   watch(changed: (packs: readonly string[]) => void): () => void;
 }
 
-type PackStores = ['packs', 'articles', 'pictures'];
+type PackStores = ['packs', 'articles', 'pictures', 'settings'];
 /** Beside the settings: one value under a key of its own. */
 const MAKER = 'maker';
 
-const STORES: PackStores = ['packs', 'articles', 'pictures'];
+const STORES: PackStores = ['packs', 'articles', 'pictures', 'settings'];
 
-export function createKeptStore(connection: Connection, now: () => number): KeptStore {
+export function createKeptStore(
+  connection: Connection,
+  now: () => number,
+  note: TextNote = NO_NOTE,
+): KeptStore {
   const tabs = openTabs(connection.name, 'packs');
   const write = async <T>(pack: string, work: (tx: WriteTransaction) => Promise<T>): Promise<T> => {
     const result = await transact(connection, STORES, 'strict', work);
     tabs.tell([pack]);
+    if (pack === OWN_PACK) note.write(await hasTexts(connection));
     return result;
   };
   return {
-    list: () => read(connection, ['packs'], (tx) => tx.objectStore('packs').getAll()),
+    list: async () => {
+      const packs = await read(connection, ['packs'], (tx) => tx.objectStore('packs').getAll());
+      // The note may have been cleared alone, and a copy may have brought texts.
+      if (packs.some(({ id }) => id === OWN_PACK)) note.write(true);
+      return packs;
+    },
     get: (pack) => read(connection, ['packs'], (tx) => tx.objectStore('packs').get(pack)),
     article: (pack, id, lang) =>
       read(connection, ['articles'], (tx) => tx.objectStore('articles').get([pack, id, lang])),
@@ -93,19 +105,24 @@ export function createKeptStore(connection: Connection, now: () => number): Kept
       const row = { ...file, pack: staging(pack) };
       await update(connection, 'pictures', [row.pack, row.src], () => row, 'relaxed');
     },
-    maker: async () => {
-      // Only `saveMaker` writes under this key.
-      const note = await read(connection, ['settings'], (tx) =>
-        tx.objectStore('settings').get(MAKER),
-      );
-      return note as Maker | undefined;
-    },
-    saveMaker: async (maker) => {
-      await update(connection, 'settings', MAKER, () => maker, 'strict');
-    },
+    ...goneTexts(connection, note),
+    ...makerVerbs(connection),
     watch: (changed) => tabs.watch(changed),
   };
 }
+
+const makerVerbs = (connection: Connection): Pick<KeptStore, 'maker' | 'saveMaker'> => ({
+  maker: async () => {
+    // Only `saveMaker` writes under this key.
+    const note = await read(connection, ['settings'], (tx) =>
+      tx.objectStore('settings').get(MAKER),
+    );
+    return note as Maker | undefined;
+  },
+  saveMaker: async (maker) => {
+    await update(connection, 'settings', MAKER, () => maker, 'strict');
+  },
+});
 
 /** Among the pictures, under a name that no pack can have. */
 const staging = (pack: string): string => `${pack}~`;
@@ -157,6 +174,7 @@ export async function saveText(tx: WriteTransaction, text: OwnText, now: number)
     ...putPictures(tx, OWN_PACK, text.pictures),
   ]);
   await listOwn(tx, entry.id, entry, now);
+  await noteDeleted(tx, entry.id, false);
 }
 
 async function removeText(
@@ -172,6 +190,7 @@ async function removeText(
   );
   await tx.objectStore('articles').delete(within(OWN_PACK, id));
   await listOwn(tx, id, undefined, now);
+  await noteDeleted(tx, id, true);
   return { articles, pictures: rows.filter((row) => row !== undefined).map(pictureOf) };
 }
 

@@ -49,7 +49,7 @@ export function createRecordStore(connection: Connection, around: Surroundings):
       },
     );
     if (written.length > 0) note(device);
-    if (erased) around.erased();
+    if (erased) await around.erased();
     tabs.tell(written.map(({ id }) => id));
     return written;
   };

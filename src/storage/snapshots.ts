@@ -13,7 +13,8 @@ export interface SnapshotStore {
   get(at: number): Promise<Uint8Array | undefined>;
   /** Keeps this one and drops the oldest beyond the last five. False when there was no room. */
   put(at: number, bytes: Uint8Array): Promise<boolean>;
-  clear(): Promise<void>;
+  /** False when some are still there. */
+  clear(): Promise<boolean>;
 }
 
 const CACHE = 'chuyen-de-snapshots';
@@ -36,10 +37,10 @@ export const createSnapshotStore = (): SnapshotStore => ({
       await Promise.all(spare.map((one) => cache.delete(addressOf(one.at))));
       return true;
     }),
-  clear: () =>
-    guarded(undefined, async () => {
-      await caches.delete(CACHE);
-    }),
+  clear: async () => {
+    await guarded(false, () => caches.delete(CACHE));
+    return !(await guarded(false, () => caches.has(CACHE)));
+  },
 });
 
 async function list(): Promise<readonly Snapshot[]> {

@@ -1,5 +1,5 @@
 import { createBallast } from './ballast.ts';
-import { localCanary } from './canary.ts';
+import { localCanary, localTextNote } from './canary.ts';
 import { type ConnectionEvents, createConnection } from './database.ts';
 import type { Surroundings } from './desk.ts';
 import { createExportLog, type ExportLog } from './export-log.ts';
@@ -9,6 +9,7 @@ import { createReadingStore, type ReadingStore } from './reading.ts';
 import { createRecordStore, type RecordStore } from './records.ts';
 import { createSettingsStore, type SettingsStore } from './settings.ts';
 import { createSnapshotStore, type SnapshotStore } from './snapshots.ts';
+import { createWiper, type Wiper } from './wipe.ts';
 import { createWholeStore, type WholeStore } from './whole.ts';
 
 export interface OpenStores {
@@ -20,6 +21,7 @@ export interface OpenStores {
   readonly whole: WholeStore;
   readonly snapshots: SnapshotStore;
   readonly exports: ExportLog;
+  readonly wiper: Wiper;
 }
 
 export type Outside = Omit<ConnectionEvents, 'makeRoom'> & Pick<Surroundings, 'now' | 'random'>;
@@ -32,16 +34,17 @@ export function createStores(outside: Outside): OpenStores {
   const saved = () => void ballast.lay();
   const snapshots = createSnapshotStore();
   // A copy of yesterday would bring the name back.
-  const erased = () => void snapshots.clear();
+  const erased = () => snapshots.clear();
   const around = { now, random, canary: localCanary, saved, erased };
   return {
     reading: createReadingStore(connection),
     settings: createSettingsStore(connection),
     records: createRecordStore(connection, around),
-    kept: createKeptStore(connection, now),
+    kept: createKeptStore(connection, now, localTextNote),
     health: createHealthCheck(connection, localCanary),
     whole: createWholeStore(connection, around),
     snapshots,
     exports: createExportLog(connection),
+    wiper: createWiper(connection, localCanary),
   };
 }

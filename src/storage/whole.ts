@@ -8,6 +8,7 @@ import type { Whole } from '../pack/whole.ts';
 import type { Connection } from './database.ts';
 import { DESK_STORES, type Desk, openDesk, plain, type Surroundings } from './desk.ts';
 import { hold, keepLost, merge } from './merge.ts';
+import { deletedIn } from './gone-texts.ts';
 import { putContent, readContent, saveText } from './packs.ts';
 import type { DeviceRow, SeenBundle } from './schema.ts';
 import { openTabs } from './tabs.ts';
@@ -18,6 +19,8 @@ export interface Taking {
   readonly seen: SeenBundle;
   /** The person knows that what was here is gone; the copy takes its place. */
   readonly anew?: boolean;
+  /** Own texts that were deleted here are wanted back. */
+  readonly deletedToo?: boolean;
 }
 
 /** @throws StorageProblem from every method */
@@ -44,7 +47,7 @@ export function createWholeStore(connection: Connection, around: Surroundings): 
   const packTabs = openTabs(connection.name, 'packs');
   return {
     read: () => readWhole(connection),
-    take: async (whole, { seen, anew = false }) => {
+    take: async (whole, { seen, anew = false, deletedToo = false }) => {
       const { canary, now } = around;
       const desks = anew ? { ...around, canary: { ...canary, read: () => undefined } } : around;
       const { device, changed, erased } = await transact(
@@ -55,13 +58,13 @@ export function createWholeStore(connection: Connection, around: Surroundings): 
           if (anew) await tx.objectStore('meta').clear();
           const desk = await openDesk(tx, desks);
           const changed = await merge(desk, tx, whole.records, now());
-          await takeRest(desk, tx, whole, now());
+          await takeRest(desk, tx, deletedToo ? whole : await withoutDeleted(tx, whole), now());
           await tx.objectStore('seen').put(together(await oldSeen(tx, seen.sha256), seen));
           return { device: desk.device, changed, erased: desk.hasErased() };
         },
       );
       if (changed.length > 0) canary.write(device);
-      if (erased) around.erased();
+      if (erased) await around.erased();
       tabs.tell(changed.map(({ id }) => id));
       packTabs.tell(whole.packs.map(({ pack }) => pack.id));
       return changed;
@@ -118,6 +121,21 @@ async function takeRest(
     if (!desk.namesErased(`${lost.id} ${lost.path}`)) await keepLost(tx, lost);
   for (const one of whole.held)
     await hold(desk, tx, { text: canonical(one as object), fault: 'newer', at: now });
+}
+
+/** What was deleted here stays so. */
+async function withoutDeleted(tx: WriteTransaction, whole: Whole): Promise<Whole> {
+  const deleted = new Set(await deletedIn(tx));
+  const isWanted = ({ id }: { readonly id: string }) => !deleted.has(id);
+  const packs = whole.packs.flatMap((content) => {
+    const { pack, articles } = content;
+    if (pack.id !== OWN_PACK || articles.every(isWanted)) return [content];
+    const wanted = articles.filter(isWanted);
+    if (wanted.length === 0) return [];
+    const index = { ...pack.index, articles: pack.index.articles.filter(isWanted) };
+    return [{ ...content, pack: { ...pack, index }, articles: wanted }];
+  });
+  return { ...whole, packs };
 }
 
 async function takeReading(tx: WriteTransaction, told: Reading): Promise<void> {

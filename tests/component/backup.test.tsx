@@ -5,6 +5,13 @@ import { BackupScreen } from '../../src/features/exchange/backup-screen.tsx';
 import { seenBundles } from '../../src/state/work/backups.ts';
 import { writeReport } from '../../src/transfer/report/lines.ts';
 import { emptyReport } from '../helpers/made-reports.ts';
+import { OWN_PACK } from '../../src/pack/kept.ts';
+import { emptyWhole } from '../../src/pack/whole.ts';
+import { wholeLines } from '../../src/transfer/bundle/whole-lines.ts';
+import { writeBundle } from '../../src/transfer/bundle/write.ts';
+import { memoryKept } from '../helpers/memory-kept.ts';
+import { memoryWhole } from '../helpers/memory-whole.ts';
+import { ownText } from '../helpers/own-text.ts';
 import { memoryRecords } from '../helpers/memory-records.ts';
 import { show } from './screen-fixture.tsx';
 
@@ -104,6 +111,29 @@ describe('a backup', () => {
     const file = await backedUp();
     choose(new File([file.slice(0, file.size - 40)], 'a.txt'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/bị hỏng hoặc bị cắt/);
+  });
+});
+
+describe('own texts in a backup that were deleted here', () => {
+  it('come back only when the person ticks that', async () => {
+    const kept = memoryKept();
+    await kept.saveText(ownText('x'));
+    const content = await kept.content(OWN_PACK);
+    await kept.removeText('x');
+    const lines = wholeLines({ ...emptyWhole, packs: [content!] });
+    const about = { scope: 'all', from: 'phone000', made: NOW } as const;
+    const { bytes } = await writeBundle(lines, about);
+    const records = await cell();
+    const whole = memoryWhole(records);
+    await show(<BackupScreen />, { records, now: NOW, services: { kept, whole } });
+    const take = vi.spyOn(whole, 'take');
+    choose(new File([bytes as Uint8Array<ArrayBuffer>], 'a.txt'));
+    await screen.findByRole('heading', { name: '1 bài tự đưa vào đã bị xóa trên máy này' });
+    const box = screen.getByRole('checkbox', { name: 'Lấy lại cả những bài đã xóa' });
+    expect(box).toHaveProperty('checked', false);
+    fireEvent.click(box);
+    press('Ghép vào máy này');
+    await waitFor(() => expect(take.mock.calls[0]?.[1].deletedToo).toBe(true));
   });
 });
 

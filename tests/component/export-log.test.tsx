@@ -33,7 +33,11 @@ describe('the log of names that left the phone', () => {
   it('tells of a list that was sent, with how many people it names', async () => {
     const exports = memoryExports();
     sharing(async () => undefined);
-    await show(<ListsScreen group={GROUP} />, { records: await people(), now: NOON, exports });
+    await show(<ListsScreen group={GROUP} />, {
+      records: await people(),
+      now: NOON,
+      services: { exports },
+    });
     await press('Danh sách: tệp CSV');
     await vi.waitFor(async () =>
       expect(await exports.list()).toEqual([
@@ -45,7 +49,11 @@ describe('the log of names that left the phone', () => {
   it('does not tell of what was broken off', async () => {
     const exports = memoryExports();
     const share = sharing(() => Promise.reject(new DOMException('', 'AbortError')));
-    await show(<ListsScreen group={GROUP} />, { records: await people(), now: NOON, exports });
+    await show(<ListsScreen group={GROUP} />, {
+      records: await people(),
+      now: NOON,
+      services: { exports },
+    });
     await press('Danh sách: tệp CSV');
     await vi.waitFor(() => expect(share).toHaveBeenCalledOnce());
     expect(await exports.list()).toEqual([]);
@@ -54,7 +62,7 @@ describe('the log of names that left the phone', () => {
   it('tells of a backup', async () => {
     const exports = memoryExports();
     sharing(async () => undefined);
-    await show(<BackupScreen />, { records: await people(), now: NOON, exports });
+    await show(<BackupScreen />, { records: await people(), now: NOON, services: { exports } });
     await press('Sao lưu ngay');
     await vi.waitFor(async () =>
       expect(await exports.list()).toMatchObject([{ way: 'shared', names: 2 }]),
@@ -86,7 +94,7 @@ describe('the log of names that left the phone', () => {
   it('is shown, and cleared only after a question', async () => {
     const exports = memoryExports();
     await exports.add({ at: NOON, what: 'bien-ban.docx', way: 'saved', names: 17, locked: true });
-    await show(<PrivacyScreen part="log" />, { exports });
+    await show(<PrivacyScreen part="log" />, { services: { exports } });
     const row = await screen.findByText('bien-ban.docx');
     expect(row.closest('li')?.textContent).toMatch(/27\/11\/2026.*đã lưu.*17 tên.*có khóa/);
     await press('Xóa nhật ký…');

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CardsScreen } from '../../src/features/members/cards-screen.tsx';
 import { MemberScreen } from '../../src/features/members/member-screen.tsx';
 import { standingOn } from '../../src/domain/member/standing.ts';
@@ -7,6 +7,7 @@ import { readMember } from '../../src/domain/member/member.ts';
 import { notices } from '../../src/state/notices.ts';
 import type { MemoryRecords } from '../helpers/memory-records.ts';
 import { enter, GROUP, groupOf, keyOf, storedNames, storedPeople } from './members-fixture.tsx';
+import { memorySnapshots } from '../helpers/memory-whole.ts';
 import { show } from './screen-fixture.tsx';
 
 afterEach(cleanup);
@@ -157,6 +158,22 @@ describe('the page of a person', () => {
     press('Xóa hẳn');
     await waitFor(() => expect(storedPeople(records)[0]?.erased).toBe(true));
     expect(JSON.stringify([...records.all.values()])).not.toMatch(/Lê Văn An|Hai|Tổ 3/);
+  });
+
+  it('erases what was looked for and typed about the person too, and tells when copies stay', async () => {
+    const drafts = new Map([['G/S:speaker/A', { text: 'ý kiến', seen: [] }]]);
+    const forget = vi.fn(async () => undefined);
+    const records = await groupOf(['Lê Văn An']);
+    const snapshots = { ...memorySnapshots(), clear: async () => false };
+    const services = { searches: { forget }, snapshots };
+    await show(<MemberScreen group={GROUP} at="A" />, { records, drafts, services });
+    fireEvent.click(await screen.findByRole('button', { name: 'Xóa hẳn tên khỏi máy…' }));
+    await screen.findByRole('dialog');
+    press('Xóa hẳn');
+    await waitFor(() => expect(storedPeople(records)[0]?.erased).toBe(true));
+    await waitFor(() => expect(notices.value[0]?.text).toMatch(/các bản máy tự giữ chưa xóa được/));
+    expect(forget).toHaveBeenCalledWith(['Lê Văn An']);
+    expect(drafts.size).toBe(0);
   });
 
   it('of somebody unknown leads back to the list', async () => {

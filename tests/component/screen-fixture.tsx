@@ -21,7 +21,6 @@ import { forgetRecords } from '../../src/state/records.ts';
 import { reference, referenceProblem } from '../../src/state/reference.ts';
 import type { Draft, Services } from '../../src/state/services.ts';
 import { settings } from '../../src/state/settings.ts';
-import type { ExportLog } from '../../src/storage/export-log.ts';
 import type { RecordStore } from '../../src/storage/records.ts';
 import { officeWorker } from '../helpers/office-worker.ts';
 import { recordServices } from '../helpers/memory-records.ts';
@@ -139,9 +138,10 @@ interface Conditions {
   readonly records?: RecordStore;
   /** What was typed when the page went away. */
   readonly drafts?: Map<string, Draft>;
-  readonly exports?: ExportLog;
   /** Workers answer after it. */
   readonly workersWait?: Promise<void>;
+  /** Take the place of those that the fixture gives. */
+  readonly services?: Partial<Services>;
   /** Milliseconds since 1970. */
   readonly now?: number;
   /** Take the place of what the fixture gives. */
@@ -194,12 +194,12 @@ export async function show(screen: VNode, conditions: Conditions = {}): Promise<
       },
     },
     ...recordServices(conditions.records, conditions.drafts),
-    ...(conditions.exports && { exports: conditions.exports }),
     offline,
     place: { read: () => undefined, write: () => undefined },
     boot: { read: () => null, write: () => undefined },
     startWorker: officeWorker(conditions.workersWait),
     now: () => conditions.now ?? 1000,
+    ...conditions.services,
   };
   render(<ServicesProvider value={services}>{screen}</ServicesProvider>);
   return { saved, offline, clear };

@@ -81,12 +81,22 @@ export const recordServices = (
   drafts = new Map<string, Draft>(),
 ): Pick<
   Services,
-  'records' | 'kept' | 'health' | 'whole' | 'snapshots' | 'exports' | 'newId' | 'drafts'
+  | 'records'
+  | 'kept'
+  | 'health'
+  | 'whole'
+  | 'snapshots'
+  | 'exports'
+  | 'wiper'
+  | 'newId'
+  | 'drafts'
+  | 'searches'
 > => ({
   records,
   whole: memoryWhole(records),
   snapshots: memorySnapshots(),
   exports: memoryExports(),
+  wiper: { wipe: async () => undefined, watch: () => () => undefined },
   kept: memoryKept(),
   drafts: {
     read: (name) => drafts.get(name),
@@ -98,6 +108,7 @@ export const recordServices = (
       for (const name of drafts.keys()) if (name.split(/[/:]/).includes(part)) drafts.delete(name);
     },
   },
+  searches: { forget: async () => undefined },
   health: { check: async () => ({ state: 'well' }), beginAnew: async () => undefined },
   newId: () => {
     made += 1;

@@ -41,6 +41,9 @@ export function memorySnapshots(): SnapshotStore {
       kept.set(at, bytes);
       return true;
     },
-    clear: async () => kept.clear(),
+    clear: async () => {
+      kept.clear();
+      return true;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { Difference } from '../../domain/record/compare.ts';
 import { t } from '../../i18n/translate.ts';
 import { type OpenedFile, takeFile } from '../../state/exchange/files.ts';
@@ -6,6 +6,7 @@ import { type Thing, type ThingSort, thingsOf } from '../../state/exchange/thing
 import { useServices } from '../../state/context.ts';
 import { replaceRoute } from '../../state/navigation.ts';
 import { tell } from '../../state/notices.ts';
+import { Tick } from '../../ui/form.tsx';
 import { Dock } from '../../ui/page.tsx';
 import { detailText, sortText, titleText } from './thing-words.ts';
 import { instantText } from '../../state/work/instant.ts';
@@ -32,11 +33,12 @@ const SHOWN = 40;
 export function Preview({ opened, onClose }: PreviewProps) {
   const services = useServices();
   const taking = useSignal(false);
+  const deletedToo = useSignal(false);
   const things = thingsOf(opened);
   const take = async () => {
     if (taking.value) return;
     taking.value = true;
-    const done = await takeFile(services, opened);
+    const done = await takeFile(services, opened, deletedToo.value);
     taking.value = false;
     if (!done) return;
     void tell(t('backup.taken'), { lasts: 10_000 });
@@ -61,6 +63,9 @@ export function Preview({ opened, onClose }: PreviewProps) {
           />
         ))}
         <Rest opened={opened} />
+        {opened.deletedTexts > 0 && (
+          <DeletedTexts count={opened.deletedTexts} chosen={deletedToo} />
+        )}
       </main>
       <Dock>
         {!isNothing && (
@@ -136,6 +141,27 @@ function OfSort({ sort, things, isDetailed }: OfSortProps) {
         <p class="hint">{t('backup.more', { count: things.length - SHOWN })}</p>
       )}
     </>
+  );
+}
+
+interface DeletedProps {
+  readonly count: number;
+  readonly chosen: Signal<boolean>;
+}
+
+/** A copy must not bring back unasked what was deleted here. */
+function DeletedTexts({ count, chosen }: DeletedProps) {
+  return (
+    <section class="page-part" aria-labelledby="preview-deleted">
+      <h2 id="preview-deleted">{t('backup.deletedTexts', { count })}</h2>
+      <Tick
+        label={t('backup.deletedToo')}
+        checked={chosen.value}
+        onChange={(value) => {
+          chosen.value = value;
+        }}
+      />
+    </section>
   );
 }
 

@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { Member } from '../../domain/member/member.ts';
 import { deleteMember, restoreMember } from '../../domain/member/member-edits.ts';
-import { erasePerson } from '../../domain/session/erasing.ts';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { goBack } from '../../state/navigation.ts';
 import { tell } from '../../state/notices.ts';
 import { commit } from '../../state/records.ts';
-import { sessionsOf } from '../../state/work/groups.ts';
-import { today } from '../../state/work/today.ts';
+import { erasePerson } from '../../state/work/erase-person.ts';
 import { EraseSheet } from './erase-sheet.tsx';
 import { offerUndo } from './undo.ts';
 
@@ -30,9 +28,7 @@ export function RemoveMember({ member }: { readonly member: Member }) {
   };
   const erase = async () => {
     close();
-    const sessions = sessionsOf(member.group).value;
-    if (!(await commit(services, erasePerson(member, sessions, today(services))))) return;
-    services.drafts.forget(member.key);
+    if (!(await erasePerson(services, member))) return;
     goBack();
     void tell(t('members.erased'), { lasts: NOTICE_LASTS });
   };

@@ -45,6 +45,9 @@ function DoPart() {
       <h2 id="do">{t('privacy.do.title')}</h2>
       <ul role="list">
         <RowLink href={routeHref({ name: 'privacy', part: 'log' })}>{t('privacy.do.log')}</RowLink>
+        <RowLink href={routeHref({ name: 'privacy', part: 'wipe' })}>
+          {t('privacy.do.wipe')}
+        </RowLink>
       </ul>
     </section>
   );

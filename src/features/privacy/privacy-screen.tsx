@@ -1,8 +1,12 @@
 import type { VNode } from 'preact';
 import { LogScreen } from './log-screen.tsx';
+import { WipeScreen } from './wipe-screen.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 
-const PARTS: ReadonlyMap<string, () => VNode> = new Map([['log', () => <LogScreen />]]);
+const PARTS: ReadonlyMap<string, () => VNode> = new Map([
+  ['log', () => <LogScreen />],
+  ['wipe', () => <WipeScreen />],
+]);
 
 /** The page, or one of the parts that it leads to. */
 export const PrivacyScreen = ({ part = '' }: { readonly part?: string | undefined }) =>

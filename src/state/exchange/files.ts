@@ -1,7 +1,9 @@
 /** From a chosen file to what it would change here, and taking it. */
 import { checkRecord } from '../../domain/record/check.ts';
 import { compareRecords, type Differing } from '../../domain/record/compare.ts';
-import type { DataRecord } from '../../domain/record/record.ts';
+import { readMember } from '../../domain/member/member.ts';
+import { type DataRecord, recordKey } from '../../domain/record/record.ts';
+import { OWN_PACK } from '../../pack/kept.ts';
 import { emptyWhole, type Whole } from '../../pack/whole.ts';
 import type { SeenBundle } from '../../storage/schema.ts';
 import {
@@ -17,6 +19,7 @@ import { forgetRecords } from '../records.ts';
 import { saved } from '../saving.ts';
 import type { Services } from '../services.ts';
 import { loadSettings } from '../settings.ts';
+import { eraseTraces } from '../work/erase-traces.ts';
 import { lookAgain, recordsHealth } from '../work/health.ts';
 import { readSeen } from '../work/backups.ts';
 import { bringsMore } from './rest.ts';
@@ -33,6 +36,8 @@ export interface OpenedFile {
   readonly whole: Whole;
   readonly here: ReadonlyMap<string, DataRecord>;
   readonly differences: readonly Differing[];
+  /** Own texts in it that were deleted here. */
+  readonly deletedTexts: number;
   /** Lines that cannot be joined by this version; kept as they came. */
   readonly held: number;
   /** Whether anything besides records would be different: readings, packs, own texts. */
@@ -79,10 +84,18 @@ async function compared(services: Services, told: Whole) {
   const records = checked.flatMap((one) => ('record' in one ? [one.record] : []));
   return {
     here,
+    deletedTexts: await deletedHere(services, told),
     differences: compareRecords(here, records),
     held: told.held.length + checked.length - records.length,
     more: bringsMore(whole, told),
   };
+}
+
+async function deletedHere({ kept }: Services, { packs }: Whole): Promise<number> {
+  // A list that cannot be read now forbids nothing.
+  const deleted = await kept.deletedTexts().catch((): readonly string[] => []);
+  const told = packs.filter(({ pack }) => pack.id === OWN_PACK).flatMap((one) => one.articles);
+  return new Set(told.map(({ id }) => id).filter((id) => deleted.includes(id))).size;
 }
 
 async function wholeHere({ whole }: Services): Promise<Whole> {
@@ -90,23 +103,38 @@ async function wholeHere({ whole }: Services): Promise<Whole> {
   return (await whole.read()).whole;
 }
 
-/** Joins it with what is here. False when that failed, after telling the person; then nothing was changed. */
+/**
+ * Joins it with what is here.
+ * @param deletedToo own texts that were deleted here are wanted back
+ * @returns false when that failed, after telling the person; then nothing was changed
+ */
 export async function takeFile(
   services: Services,
   { whole, seen }: Pick<OpenedFile, 'whole' | 'seen'>,
+  deletedToo = false,
 ): Promise<boolean> {
   const state = recordsHealth.value;
   const anew = state === 'lost' || state === 'damaged';
+  let taken: readonly DataRecord[] = [];
   const take = async () => {
     // It cannot be opened: the person was told that only deleting it helps.
     if (state === 'damaged') await services.health.beginAnew();
-    await services.whole.take(whole, { seen: { ...seen, taken: services.now() }, anew });
+    taken = await services.whole.take(whole, {
+      seen: { ...seen, taken: services.now() },
+      anew,
+      deletedToo,
+    });
   };
   if (!(await saved(take()))) return false;
   services.offline.keepAfterSave();
+  const erased = taken.filter(isErased).map(recordKey);
+  if (erased.length > 0) await eraseTraces(services, { keys: erased, names: [] });
   await showTaken(services);
   return true;
 }
+
+const isErased = (record: DataRecord): boolean =>
+  record.kind === 'member' && readMember(record).erased;
 
 /** Screens begin anew with what is stored now. */
 async function showTaken(services: Services): Promise<void> {

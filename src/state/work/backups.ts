@@ -1,8 +1,12 @@
 /** What this phone knows of copies: which were made, given away, read back. */
 import { computed, signal } from '@preact/signals';
+import { daysBetween } from '../../domain/day.ts';
+import '../../i18n/more.ts';
+import { t } from '../../i18n/translate.ts';
 import type { SeenBundle } from '../../storage/schema.ts';
 import type { Services } from '../services.ts';
 import { saved } from '../saving.ts';
+import { dayAt } from './today.ts';
 
 export const seenBundles = signal<readonly SeenBundle[] | undefined>(undefined);
 
@@ -19,3 +23,12 @@ export const readSeen = ({ whole }: Services): Promise<boolean> =>
       seenBundles.value = all;
     }),
   );
+
+/** `Sao lưu: 12 ngày trước`; undefined until the phone's storage has answered. @param now milliseconds since 1970 */
+export function backupAge(now: number): string | undefined {
+  if (seenBundles.value === undefined) return undefined;
+  const given = lastBackup.value?.given;
+  if (given === undefined) return t('settings.backupAge.never');
+  const days = daysBetween(dayAt(given), dayAt(now));
+  return days <= 0 ? t('settings.backupAge.today') : t('settings.backupAge.days', { count: days });
+}

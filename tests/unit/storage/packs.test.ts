@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Lang } from '../../../src/pack/format.ts';
 import { emptyOwnPack, OWN_PACK, type PackContent } from '../../../src/pack/kept.ts';
 import { createKeptStore } from '../../../src/storage/packs.ts';
+import { ownText } from '../../helpers/own-text.ts';
 import { newPhone, openTab, START } from './surroundings.ts';
 
 const article = (pack: string, id: string, lang: Lang = 'vi', src?: string): Article => ({
@@ -170,5 +171,51 @@ describe('own texts', () => {
     await store.saveText({ articles: [article(OWN_PACK, '01A')], pictures: [] });
     await store.removeText('01A');
     expect(await store.list()).toEqual([]);
+  });
+});
+
+describe('own texts that are gone', () => {
+  /** A note beside the database, as the browser keeps it. */
+  function noted(phone = newPhone()) {
+    let has = false;
+    const note = {
+      read: () => has,
+      write: (next: boolean) => {
+        has = next;
+      },
+    };
+    return createKeptStore(openTab(phone).connection, () => START, note);
+  }
+
+  it('are remembered as deleted until they are written again', async () => {
+    const store = noted();
+    await store.saveText(ownText('x'));
+    await store.saveText(ownText('y'));
+    expect(await store.deletedTexts()).toEqual([]);
+    const gone = await store.removeText('x');
+    expect(await store.deletedTexts()).toEqual(['x']);
+    await store.saveText(gone!);
+    expect(await store.deletedTexts()).toEqual([]);
+  });
+
+  it('are no loss when a person deleted the last of them', async () => {
+    const store = noted();
+    expect(await store.lostTexts()).toBe(false);
+    await store.saveText(ownText('x'));
+    await store.removeText('x');
+    expect(await store.lostTexts()).toBe(false);
+  });
+
+  it('are a loss when the browser made the database anew, until the person knows', async () => {
+    const phone = newPhone();
+    const store = noted(phone);
+    await store.saveText(ownText('x'));
+    const { connection } = openTab(phone);
+    const db = await connection.open();
+    await db.clear('packs');
+    await db.clear('articles');
+    expect(await store.lostTexts()).toBe(true);
+    await store.acceptLoss();
+    expect(await store.lostTexts()).toBe(false);
   });
 });

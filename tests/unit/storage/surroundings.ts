@@ -49,7 +49,7 @@ export function newPhone(name = newName()): Phone {
     random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
     canary: memoryCanary(),
     saved: () => undefined,
-    erased: () => undefined,
+    erased: async () => undefined,
   };
   return phone;
 }

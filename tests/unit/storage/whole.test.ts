@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { eraseEdits } from '../../../src/domain/record/erasure.ts';
 import { canonical, type DataRecord } from '../../../src/domain/record/record.ts';
 import { emptyWhole, type Whole } from '../../../src/pack/whole.ts';
+import { OWN_PACK } from '../../../src/pack/kept.ts';
+import { changeOf } from '../../../src/domain/write.ts';
+import { createKeptStore } from '../../../src/storage/packs.ts';
 import { createReadingStore } from '../../../src/storage/reading.ts';
 import { createSettingsStore } from '../../../src/storage/settings.ts';
 import { createWholeStore } from '../../../src/storage/whole.ts';
 import { readWhole, wholeLines } from '../../../src/transfer/bundle/whole-lines.ts';
 import { contentHash } from '../../../src/transfer/bundle/write.ts';
+import { ownText } from '../../helpers/own-text.ts';
 import { EXAMPLE } from '../bundle/example.ts';
 import { anyEdit, history, snapshots } from '../record/phones.ts';
 import { newPhone, openTab, type Phone, START } from './surroundings.ts';
@@ -31,6 +35,62 @@ function open(phone: Phone = newPhone()) {
 
 /** Through the lines, as a file does. */
 const sent = (whole: Whole): Whole => readWhole(wholeLines(whole));
+
+describe('own texts that were deleted here', () => {
+  async function copyWith(...ids: string[]) {
+    const phone = open();
+    const kept = createKeptStore(phone.connection, () => START);
+    for (const id of ids) await kept.saveText(ownText(id));
+    return { phone, kept, copy: sent((await phone.whole.read()).whole) };
+  }
+
+  it('do not come back with a copy, the others do', async () => {
+    const { phone, kept, copy } = await copyWith('x', 'y');
+    await kept.removeText('x');
+    await kept.removeText('y');
+    await kept.saveText(ownText('y'));
+    await phone.take(copy);
+    expect((await kept.content(OWN_PACK))?.articles.map(({ id }) => id)).toEqual(['y']);
+    await kept.removeText('y');
+    await phone.take(copy);
+    expect(await kept.get(OWN_PACK)).toBeUndefined();
+  });
+
+  it('come back when the person wants them, and on a phone that never had them', async () => {
+    const { phone, kept, copy } = await copyWith('x');
+    await kept.removeText('x');
+    await phone.whole.take(copy, { seen: SEEN, deletedToo: true });
+    expect((await kept.content(OWN_PACK))?.articles).toHaveLength(1);
+    const other = open();
+    await other.take(copy);
+    const there = createKeptStore(other.connection, () => START);
+    expect((await there.get(OWN_PACK))?.index.articles).toHaveLength(1);
+  });
+});
+
+describe('an erasure', () => {
+  it('waits until the copies with the name are gone, also when it comes from another phone', async () => {
+    const from = open();
+    await from.store.change([
+      changeOf('member', { group: 'G', key: 'M' }, [{ path: 'name', value: 'Đào' }]),
+    ]);
+    const named = (await from.whole.read()).whole;
+    await from.store.change([changeOf('member', { group: 'G', key: 'M' }, eraseEdits([]))]);
+    const erased = (await from.whole.read()).whole;
+    let gone = 0;
+    const clearing = async () => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20);
+      });
+      gone += 1;
+    };
+    const to = open({ ...newPhone(), erased: clearing });
+    await to.take(named);
+    expect(gone).toBe(0);
+    await to.take(erased);
+    expect(gone).toBe(1);
+  });
+});
 
 describe('a phone that takes a copy in', () => {
   it('has everything that was in it, with what it does not understand', async () => {

@@ -19,6 +19,7 @@ import { today } from '../../../state/work/today.ts';
 import { Empty } from '../../../ui/page.tsx';
 import { Main } from '../../../ui/pane.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
+import { BackupLine } from './backup-line.tsx';
 import { GroupLine } from './group-line.tsx';
 import { MonthList } from './month-list.tsx';
 import { NextBlock } from './next-block.tsx';
@@ -94,6 +95,7 @@ function OfGroup({ group }: { readonly group: Group }) {
         today={day}
       />
       {sessions.length === 0 && people > 0 && <p class="hint">{t('sessions.none')}</p>}
+      {people + sessions.length > 0 && <BackupLine />}
     </>
   );
 }
