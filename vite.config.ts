@@ -65,6 +65,10 @@ export default defineConfig({
               name: 'roll-up',
               test: /features\/reports\/roll-up\/|state\/roll-up\/|domain\/roll-up\/|transfer\/report\/|export\/lists\/cells\/roll-up/,
             },
+            {
+              name: 'person',
+              test: /features\/members\/person\/|state\/work\/person(-words)?\.ts|domain\/member\/about-person/,
+            },
             // Before `work`, which would take its state.
             {
               name: 'reports',

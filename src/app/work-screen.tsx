@@ -34,6 +34,9 @@ const MembersScreen = lazyScreen(
 const MemberScreen = lazyScreen(
   async () => (await import('../features/members/member-screen.tsx')).MemberScreen,
 );
+const PersonScreen = lazyScreen(
+  async () => (await import('../features/members/person/person-screen.tsx')).PersonScreen,
+);
 const ImportScreen = lazyScreen(
   async () => (await import('../features/members/import-screen.tsx')).ImportScreen,
 );
@@ -99,6 +102,7 @@ const WORK: Drawn = {
   group: ({ group }) => <GroupScreen key={group} group={group} />,
   members: ({ group }) => <MembersScreen key={group} group={group} />,
   member: ({ group, key }) => <MemberScreen key={`${group}/${key}`} group={group} at={key} />,
+  person: ({ group, key }) => <PersonScreen key={`${group}/${key}`} group={group} at={key} />,
   import: ({ group }) => <ImportScreen key={group} group={group} />,
   cards: ({ group }) => <CardsScreen key={group} group={group} />,
   sessions: () => <SessionsScreen />,

@@ -60,6 +60,8 @@ export type WorkRoute =
   | { readonly name: 'group'; readonly group: string }
   | { readonly name: 'members'; readonly group: string }
   | { readonly name: 'member'; readonly group: string; readonly key: string }
+  /** All that is kept of a person. */
+  | { readonly name: 'person'; readonly group: string; readonly key: string }
   | { readonly name: 'import'; readonly group: string }
   | { readonly name: 'cards'; readonly group: string }
   | { readonly name: 'themes'; readonly group: string }
@@ -138,6 +140,7 @@ const ADDRESSES: Readonly<Record<Name, string>> = {
   group: 'groups/:group',
   members: 'groups/:group/members',
   member: 'groups/:group/members/:key',
+  person: 'groups/:group/members/:key/all',
   import: 'groups/:group/import',
   cards: 'groups/:group/cards',
   themes: 'groups/:group/themes',

@@ -4,5 +4,6 @@ export const FILE_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv;charset=utf-8',
   md: 'text/markdown;charset=utf-8',
+  json: 'application/json',
   txt: 'text/plain;charset=utf-8',
 } as const;

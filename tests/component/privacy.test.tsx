@@ -33,7 +33,7 @@ describe('the privacy page', () => {
   it('says in English too what it cannot do', async () => {
     await show(<PrivacyScreen />, { lang: 'en' });
     expect(part('What the app cannot do').getByText(/cannot call back files/)).toBeTruthy();
-    expect(part('What a person on a list may ask').getAllByRole('listitem')).toHaveLength(4);
+    expect(part('What a person on a list may ask').getAllByRole('listitem')).toHaveLength(5);
   });
 
   it.each([

@@ -34,6 +34,7 @@ function screensOf({ group, members: [key = ''], planned, running, closed, task 
     { name: 'group', group },
     { name: 'members', group },
     { name: 'member', group, key },
+    { name: 'person', group, key },
     { name: 'import', group },
     { name: 'cards', group },
     { name: 'themes', group },

@@ -10,11 +10,11 @@ import { useServices } from '../../state/context.ts';
 import { commit } from '../../state/records.ts';
 import { today } from '../../state/work/today.ts';
 import { Choice, Segments } from '../../ui/controls.tsx';
-import { Empty } from '../../ui/page.tsx';
 import { groupOf, membersOf } from '../../state/work/groups.ts';
 import { Belonging } from './belonging.tsx';
 import { GroupFrame } from './frame.tsx';
 import { moveTo } from './hand-order.ts';
+import { NotHere } from './not-here.tsx';
 import { hasLeft, namedIn } from './people.ts';
 import { RemoveMember } from './remove-member.tsx';
 import { SavedField } from './saved-field.tsx';
@@ -40,23 +40,19 @@ export function MemberScreen({ group: groupKey, at }: MemberScreenProps) {
             <About group={group} member={member} />
             <Standings group={group} member={member} />
             <Belonging member={member} />
+            <p>
+              <a
+                class="page-link"
+                href={routeHref({ name: 'person', group: member.group, key: member.key })}
+              >
+                {t('members.everything')}
+              </a>
+            </p>
             <RemoveMember member={member} />
           </main>
         )
       }
     </GroupFrame>
-  );
-}
-
-function NotHere({ group }: { readonly group: string }) {
-  return (
-    <main class="page" id="main">
-      <Empty title={t('members.notHere')} text={t('members.notHereText')}>
-        <a class="button button-main" href={routeHref({ name: 'members', group })}>
-          {t('members.toList')}
-        </a>
-      </Empty>
-    </main>
   );
 }
 

@@ -60,6 +60,10 @@ function RightsPart() {
       title={t('privacy.rights.title')}
       lines={[
         t('privacy.rights.know'),
+        t('privacy.rights.see', {
+          link: t('members.everything'),
+          button: t('privacy.person.give'),
+        }),
         t('privacy.rights.correct'),
         t('privacy.rights.erase', { button: t('members.erase') }),
         t('privacy.rights.complain'),

@@ -36,7 +36,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     .tuple(fc.constantFrom<'session-new' | 'task-new'>('session-new', 'task-new'), ulid)
     .map(([name, group]): Route => ({ name, group })),
   fc
-    .tuple(fc.constantFrom<'member' | 'task'>('member', 'task'), ulid, ulid)
+    .tuple(fc.constantFrom<'member' | 'person' | 'task'>('member', 'person', 'task'), ulid, ulid)
     .map(([name, group, key]): Route => ({ name, group, key })),
   fc.tuple(ulid, ulid, optional('part')).map(([group, key, part]): Route => ({
     name: 'session',
