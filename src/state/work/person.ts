@@ -60,7 +60,7 @@ export function personDocument(services: Services, about: PersonHere): Promise<L
   const title = t('privacy.person.title');
   const paper = personPaper(about.member.fullName, personParts(about));
   const name = [t('privacy.person.file'), today(services)];
-  return docxFile(paper, NOTES_STYLE, { name, title, author: '' });
+  return docxFile(services, { paper, style: NOTES_STYLE, name, title, author: '' });
 }
 
 const personPaper = (name: string, parts: readonly PersonPart[]): Paper => ({

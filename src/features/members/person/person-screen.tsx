@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import '../../../i18n/exchange.ts';
 import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
-import { preloadDocx } from '../../../state/docx-file.ts';
 import { goBack } from '../../../state/navigation.ts';
 import { tell } from '../../../state/notices.ts';
 import { saved } from '../../../state/saving.ts';
@@ -27,7 +26,6 @@ export function PersonScreen({ group, at }: PersonScreenProps) {
   const found = useSignal<PersonHere | undefined>(undefined);
   const isRead = useSignal(false);
   useEffect(() => {
-    preloadDocx();
     const read = async () => {
       found.value = await readPerson(services, { group, key: at });
       isRead.value = true;
