@@ -1,10 +1,17 @@
 /** Differing records as people know them: a session is one thing, though it is several records. */
 import { readAttendance } from '../../domain/attendance/attendance.ts';
 import type { Status } from '../../domain/attendance/status.ts';
+import { textOf } from '../../domain/decode.ts';
 import { readGroup } from '../../domain/group/group.ts';
 import { readMember } from '../../domain/member/member.ts';
 import type { Difference, Differing } from '../../domain/record/compare.ts';
-import { canonical, type DataRecord, readTexts, recordKey } from '../../domain/record/record.ts';
+import {
+  canonical,
+  type DataRecord,
+  readScalar,
+  readTexts,
+  recordKey,
+} from '../../domain/record/record.ts';
 import { readSessionHead, type SessionHead } from '../../domain/session/session.ts';
 import { readTask } from '../../domain/task/task.ts';
 import { readTheme } from '../../domain/theme.ts';
@@ -81,6 +88,11 @@ function named(record: DataRecord | undefined): Pick<Thing, 'sort' | 'title' | '
     }
     case 'annotation':
       return { sort: 'annotation', title: '' };
+    // Of a roll-up: its units, and the files of their reports.
+    case 'unit':
+      return { sort: 'other', title: textOf(readScalar(record, 'name')) ?? '' };
+    case 'report':
+      return { sort: 'other', title: textOf(readScalar(record, 'file')) ?? '' };
     default:
       return { sort: 'other', title: '' };
   }

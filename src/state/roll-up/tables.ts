@@ -15,7 +15,7 @@ import {
 import { type ScheduledCell, scheduleTable } from '../../export/lists/cells/schedule-table.ts';
 import type { Paper } from '../../export/paper/paper.ts';
 import { tableBlock } from '../../export/paper/table-block.ts';
-import type { Table } from '../../export/tables/table.ts';
+import type { Table, TableColumn } from '../../export/tables/table.ts';
 import { type PaperWords, paperWords } from '../../i18n/papers.ts';
 import { language } from '../../i18n/translate.ts';
 
@@ -88,10 +88,16 @@ export function rollUpPaper(table: RollUpTable, result: RollUp, about: string): 
         ? []
         : [{ block: 'letterhead', issuer: issuer.toLocaleUpperCase('vi') } as const]),
       { block: 'title', name: title.toLocaleUpperCase('vi'), about: lines },
-      tableBlock(made, 'vi'),
+      tableBlock({ ...made, columns: made.columns.map(withWidth) }, 'vi'),
     ],
   };
 }
+
+/** Names want room, ordinals and numbers little. */
+const withWidth = (column: TableColumn, at: number): TableColumn => {
+  const usual = column.kind === 'text' ? 24 : 12;
+  return { ...column, width: column.width ?? (at === 0 ? 6 : usual) };
+};
 
 function missingLine({ rows }: RollUp, { say }: PaperWords): readonly string[] {
   const missing = rows.filter(({ state }) => state !== 'received').map(({ unit }) => unit.name);
