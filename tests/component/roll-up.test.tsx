@@ -147,6 +147,19 @@ describe('a roll-up', () => {
     expect(reports(records)).toHaveLength(1);
   });
 
+  it('takes a whole folder that is let go on the screen', async () => {
+    const records = await commune();
+    const file = await fileOf(report('a', 'Chi bộ ấp Trung', 19));
+    const entry = { isFile: true, file: (give: (one: File) => void) => give(file) };
+    const lots = [[entry], []];
+    const reader = { readEntries: (give: (some: unknown[]) => void) => give(lots.shift() ?? []) };
+    const folder = { isDirectory: true, createReader: () => reader };
+    const items = [{ webkitGetAsEntry: () => folder }];
+    fireEvent.drop(window, { dataTransfer: { items, files: [] } });
+    await within(await arrived()).findByText('Thêm mới: 1');
+    expect(reports(records)).toHaveLength(1);
+  });
+
   it('writes nothing when the phone is full, and says so', async () => {
     const records = await commune();
     records.problem = 'full';

@@ -88,15 +88,14 @@ function named(record: DataRecord | undefined): Pick<Thing, 'sort' | 'title' | '
     }
     case 'annotation':
       return { sort: 'annotation', title: '' };
-    // Of a roll-up: its units, and the files of their reports.
-    case 'unit':
-      return { sort: 'other', title: textOf(readScalar(record, 'name')) ?? '' };
-    case 'report':
-      return { sort: 'other', title: textOf(readScalar(record, 'file')) ?? '' };
     default:
-      return { sort: 'other', title: '' };
+      return { sort: 'other', title: otherTitle(record) };
   }
 }
+
+/** Of a unit of a roll-up, or of the file of its report. */
+const otherTitle = (record: DataRecord): string =>
+  textOf(readScalar(record, 'name')) ?? textOf(readScalar(record, 'file')) ?? '';
 
 const changedPaths = ({ old, next }: Differing): readonly string[] =>
   Object.entries(next.f).flatMap(([path, register]) => {

@@ -79,6 +79,16 @@ export async function addFiles(services: Services, files: readonly File[]): Prom
   if (adding.value !== undefined || files.length === 0) return;
   isStopped = false;
   adding.value = { done: 0, of: files.length };
+  try {
+    const read = await readAll(files);
+    if (!isStopped) await keep(services, read);
+  } finally {
+    adding.value = undefined;
+  }
+}
+
+/** As far as it went when it was stopped. */
+async function readAll(files: readonly File[]): Promise<readonly (Asked | Outcome)[]> {
   const read: (Asked | Outcome)[] = [];
   let worked = performance.now();
   for (const file of files) {
@@ -89,8 +99,7 @@ export async function addFiles(services: Services, files: readonly File[]): Prom
     worked = performance.now();
     if (isStopped) break;
   }
-  if (!isStopped) await keep(services, read);
-  adding.value = undefined;
+  return read;
 }
 
 const painted = (): Promise<void> =>
