@@ -139,12 +139,20 @@ function held(session: SessionHead): string | undefined {
   return minutes === undefined ? undefined : t('reports.minutesHeld', { count: minutes });
 }
 
-function ScoreLines({ scores: { mean = 0, byClass } }: { readonly scores: Figures['scores'] }) {
+function ScoreLines({ scores }: { readonly scores: Figures['scores'] }) {
+  const { mean = 0, scored, byClass } = scores;
+  const title = t('reports.meanScore');
   return (
     <>
-      <li class="figure-line">
-        <span>{t('reports.meanScore')}</span>
-        <b>{formatNumber(mean)}</b>
+      <li>
+        <Opens
+          class="figure-line"
+          title={title}
+          list={<SessionList sessions={scored} say={points} />}
+        >
+          <span>{title}</span>
+          <b>{formatNumber(mean)}</b>
+        </Opens>
       </li>
       {[...byClass].map(([id, sessions]) => (
         <Line key={id} name={className(id)} sessions={sessions} say={points} />

@@ -67,21 +67,25 @@ function TrendTable({ trend }: { readonly trend: readonly BucketSum[] }) {
         {trend.map(({ bucket, sessions, present, base, rate }) => (
           <tr key={bucket.from}>
             <th scope="row">{bucketName(bucket)}</th>
-            <td>
-              {sessions.length === 0 ? (
-                '0'
-              ) : (
-                <Opens
-                  class="cell-button"
-                  title={bucketName(bucket)}
-                  list={<SessionList sessions={sessions} />}
-                >
-                  {sessions.length}
-                </Opens>
-              )}
-            </td>
-            <td>{base === 0 ? '—' : `${formatNumber(present)}/${formatNumber(base)}`}</td>
-            <td>{rate === undefined ? '—' : formatRate(rate)}</td>
+            {[
+              formatNumber(sessions.length),
+              base === 0 ? '—' : `${formatNumber(present)}/${formatNumber(base)}`,
+              rate === undefined ? '—' : formatRate(rate),
+            ].map((number, at) => (
+              <td key={at}>
+                {sessions.length === 0 ? (
+                  number
+                ) : (
+                  <Opens
+                    class="cell-button"
+                    title={bucketName(bucket)}
+                    list={<SessionList sessions={sessions} />}
+                  >
+                    {number}
+                  </Opens>
+                )}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
