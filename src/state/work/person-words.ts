@@ -51,7 +51,11 @@ export const personParts = (
     {
       id: 'older',
       heading: t('privacy.person.older'),
-      lines: [{ text: t('privacy.person.olderCount', { count: older.length }) }],
+      lines: orNone(
+        older.length === 0
+          ? []
+          : [{ text: t('privacy.person.olderCount', { count: older.length }) }],
+      ),
     },
   ];
 };

@@ -66,7 +66,13 @@ function Part({ part: { id, heading, lines } }: { readonly part: PersonPart }) {
       <ul role="list">
         {lines.map(({ text, href }) => (
           <li key={text} class="row person-line">
-            {href === undefined ? text : <a href={href}>{text}</a>}
+            {href === undefined ? (
+              <p>{text}</p>
+            ) : (
+              <a class="page-link" href={href}>
+                {text}
+              </a>
+            )}
           </li>
         ))}
       </ul>
