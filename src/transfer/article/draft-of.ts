@@ -32,7 +32,7 @@ export function draftOf(source: readonly SourceLine[], hints: Hints = {}): Draft
   return {
     lines: lines.map(({ kind = 'paragraph', ...line }) => ({ ...line, kind })),
     corrections,
-    outlet: outlet ?? (tag === undefined ? '' : (outletOfTag(tag) ?? '')),
+    outlet: outlet ?? (tag === undefined ? '' : (outletOfTag(tag) ?? outletOfLine(tag) ?? '')),
     ...(tag !== undefined && { outletTag: tag }),
     ...dateOf(when, hints),
   };

@@ -45,9 +45,10 @@ export function isJunk(text: string): boolean {
 const isAddress = (text: string): boolean =>
   /^(?:https?:\/\/\S+|(?:www\.)[a-z\d.-]+\S*)$/i.test(text) || outletOfHost(text) !== undefined;
 
-/** `Trang chủ > Chính trị > Xây dựng Đảng` */
+/** `Trang chủ > Chính trị > Xây dựng Đảng`; two arrows are a way whatever it begins with. */
 const isTrail = (text: string): boolean =>
-  /^(?:trang chủ|home)\b.{0,150}$/iu.test(text) && /[>»›/|]/.test(text);
+  (/^(?:trang chủ|home)\b.{0,150}$/iu.test(text) && /[>»›/|]/.test(text)) ||
+  /^[^>»›]{1,60}(?:\s[>»›]\s[^>»›]{1,60}){2,5}$/u.test(text);
 
 /** Names that newspapers give their sections. */
 const SECTIONS = new Set(

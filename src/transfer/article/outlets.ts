@@ -58,6 +58,8 @@ const NO_TAG =
   /^(?:UBND|HĐND|UBKT|MTTQ|BTV|BCH|KT|XH|AN|QP|ĐVTN|LLVT|TP|TX|TT|CLB|HTX|NTM|BHXH|BHYT)$/u;
 const TAG =
   /^(?:[([]\s*([\p{L}\d+.]{2,16}(?: \p{L}{1,10})?(?:\.\p{L}{2,6})?)\s*[)\]](?:\s*[-–—:]|(?=\s+[\p{Lu}“"]))|((?!\d+\s)[\p{Lu}\d+]{2,9}(?:\.VN)?)\s+[-–—]|([\p{Lu}\d+]{3,9}(?:\.VN)?)[-–—](?=\s))\s+/u;
+/** `(Báo Quảng Ngãi)- `: the paper in full. */
+const NAMED = /^[([]\s*([^)\]]{4,50}?)\s*[)\]]\s*[-–—:]\s*/u;
 const DASH = /^[-–—]\s+/;
 
 /** The first paragraph without what newspapers put before it; undefined when nothing stands there. */
@@ -65,6 +67,9 @@ export function withoutTag(
   text: string,
 ): { readonly text: string; readonly tag?: string } | undefined {
   if (DASH.test(text)) return { text: text.replace(DASH, '') };
+  const named = NAMED.exec(text);
+  if (named?.[1] !== undefined && outletOfLine(named[1]) !== undefined)
+    return { text: text.slice(named[0].length), tag: named[1] };
   const match = TAG.exec(text);
   if (match === null) return undefined;
   const tag = match[1] ?? match[2] ?? match[3] ?? '';

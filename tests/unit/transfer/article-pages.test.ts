@@ -72,6 +72,7 @@ describe('the heads of the pages', () => {
       '2023-08-30',
       '2024-01-05',
       undefined,
+      '2026-02-03',
     ]);
   });
 
@@ -87,6 +88,7 @@ describe('the heads of the pages', () => {
       'Báo Long An',
       'Báo Tuyên Quang',
       '',
+      'Báo Quảng Ngãi',
     ]);
   });
 });
