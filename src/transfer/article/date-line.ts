@@ -21,7 +21,7 @@ const ISO = /(?<!\d)(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?:T(?=\d))?(?!\d)/u;
 const WORDS = /(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s*(?:,|năm)?\s*(\d{4})(?!\d)/iu;
 /** Counters that pages put beside the day. */
 const COUNTERS =
-  /(?:lượt (?:xem|đọc)|đã xem|views?)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:lượt (?:xem|đọc)|views?)/giu;
+  /(?:lượt (?:xem|đọc)|đã xem|views?)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:lượt (?:xem|đọc)|views?)(?!\s*:)/giu;
 const SEPARATORS = /^[\s,;:|•·()[\]–—-]+|[\s,;:|•·()[\]–—-]+$/g;
 
 const LONGEST = 120;

@@ -9,7 +9,7 @@ export const isShort = (text: string): boolean =>
 
 /** `Ảnh: Ngô Chuẩn`, `(Ảnh minh họa)`, `Trong ảnh: …` */
 const PICTURE =
-  /^(?:trong ảnh|ảnh|hình|ảnh minh h[oọ]a|ảnh tư liệu)\s*[:–-]\s*\S|[\s(.](?:ảnh(?: minh h[oọ]a| tư liệu| chụp)?|photo)\s*(?::|–|-|của)\s*\p{Lu}|\(?ảnh (?:minh h[oọ]a|tư liệu|cơ sở cung cấp)\)?\.?$/iu;
+  /^(?:trong ảnh|ảnh|hình|ảnh minh h[oọ]a|ảnh tư liệu)(?:\s+(?:số\s+)?\d{1,2})?\s*[:–-]\s*\S|[\s(.](?:ảnh(?: minh h[oọ]a| tư liệu| chụp)?|photo)\s*(?::|–|-|của)\s*\p{Lu}|\(?ảnh (?:minh h[oọ]a|tư liệu|cơ sở cung cấp)\)?\.?$/iu;
 
 export const namesPicture = (text: string): boolean =>
   text.length <= LONGEST_NAMED && PICTURE.test(text);

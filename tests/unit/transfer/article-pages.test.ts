@@ -73,6 +73,7 @@ describe('the heads of the pages', () => {
       '2024-01-05',
       undefined,
       '2026-02-03',
+      '2025-05-09',
     ]);
   });
 
@@ -89,6 +90,7 @@ describe('the heads of the pages', () => {
       'Báo Tuyên Quang',
       '',
       'Báo Quảng Ngãi',
+      'Trang thông tin điện tử xã Cư M’gar',
     ]);
   });
 });
