@@ -62,14 +62,23 @@ const TAG =
 const NAMED = /^[([]\s*([^)\]]{4,50}?)\s*[)\]]\s*[-–—:]\s*/u;
 const DASH = /^[-–—]\s+/;
 
+interface Untagged {
+  readonly text: string;
+  readonly tag?: string;
+}
+
 /** The first paragraph without what newspapers put before it; undefined when nothing stands there. */
-export function withoutTag(
-  text: string,
-): { readonly text: string; readonly tag?: string } | undefined {
-  if (DASH.test(text)) return { text: text.replace(DASH, '') };
-  const named = NAMED.exec(text);
-  if (named?.[1] !== undefined && outletOfLine(named[1]) !== undefined)
-    return { text: text.slice(named[0].length), tag: named[1] };
+export const withoutTag = (text: string): Untagged | undefined =>
+  DASH.test(text)
+    ? { text: text.replace(DASH, '') }
+    : (withoutName(text) ?? withoutShortName(text));
+
+function withoutName(text: string): Untagged | undefined {
+  const [whole = '', tag = ''] = NAMED.exec(text) ?? [];
+  return outletOfLine(tag) === undefined ? undefined : { text: text.slice(whole.length), tag };
+}
+
+function withoutShortName(text: string): Untagged | undefined {
   const match = TAG.exec(text);
   if (match === null) return undefined;
   const tag = match[1] ?? match[2] ?? match[3] ?? '';
