@@ -98,6 +98,18 @@ describe('a backup', () => {
     await waitFor(() => expect(other.all.size).toBe(2));
   });
 
+  it('is kept as it was, beside the database, before another one is joined', async () => {
+    const file = await backedUp();
+    cleanup();
+    const other = memoryRecords(() => NOW);
+    await other.change([changeOf('group', ref('H'), [{ path: 'name', value: 'Chi bộ ấp Hạ' }])]);
+    await show(<BackupScreen />, { records: other, now: NOW });
+    expect(screen.getByText(/^Chưa có bản nào\. Máy tự giữ/)).toBeTruthy();
+    choose(file);
+    fireEvent.click(await screen.findByRole('button', { name: 'Ghép vào máy này' }));
+    await screen.findByText(/^Năm bản gần nhất/);
+  });
+
   it('tells where the report of a cell belongs, and takes nothing of it', async () => {
     const { bytes } = await writeReport(emptyReport('c', 'Chi bộ ấp Trung', YEAR), ABOUT);
     const records = memoryRecords();

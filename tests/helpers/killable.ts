@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -27,23 +27,47 @@ export async function kill(browser: ChildProcess): Promise<void> {
   await gone;
 }
 
-const start = (program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+const start = (
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  said: 'ignore' | number = 'ignore',
+) =>
   // A group of its own: browsers are many processes.
-  spawn(program, args, { detached: true, stdio: 'ignore', env: { ...process.env, ...env } });
+  spawn(program, args, {
+    detached: true,
+    stdio: ['ignore', 'ignore', said],
+    env: { ...process.env, ...env },
+  });
+
+const saidFile = (profile: string): string => join(profile, 'said.log');
+
+/** How often Chromium found its own files broken after a kill and deleted the whole database. */
+export const deletedByBrowser = (profile: string): number =>
+  existsSync(saidFile(profile))
+    ? readFileSync(saidFile(profile), 'utf8').split('corrupted (and deleted) database').length - 1
+    : 0;
 
 const chromium: Killable = {
   name: 'Chromium',
   start: async (profile, url) => {
     // It names a process; the number may be somebody else's by now.
     await rm(join(profile, 'SingletonLock'), { force: true });
-    return start(await chromiumPath(), [
+    const args = [
       ...CHROMIUM_ARGUMENTS,
       '--headless=new',
+      '--enable-logging=stderr',
       '--disable-gpu',
       '--no-first-run',
       `--user-data-dir=${profile}`,
       url,
-    ]);
+    ];
+    const said = openSync(saidFile(profile), 'a');
+    try {
+      return start(await chromiumPath(), args, {}, said);
+    } finally {
+      closeSync(said);
+    }
   },
 };
 

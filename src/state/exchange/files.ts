@@ -22,6 +22,7 @@ import { loadSettings } from '../settings.ts';
 import { eraseTraces } from '../work/erase-traces.ts';
 import { lookAgain, recordsHealth } from '../work/health.ts';
 import { readSeen } from '../work/backups.ts';
+import { keepSnapshot } from './backup.ts';
 import { bringsMore } from './rest.ts';
 
 /** `report`: a cell's report, which is added to a roll-up. */
@@ -116,6 +117,8 @@ export async function takeFile(
   const state = recordsHealth.value;
   const anew = state === 'lost' || state === 'damaged';
   let taken: readonly DataRecord[] = [];
+  // A browser that is killed while it writes much may lose its database: this lies beside it.
+  if (!anew) await keepSnapshot(services);
   const take = async () => {
     // It cannot be opened: the person was told that only deleting it helps.
     if (state === 'damaged') await services.health.beginAnew();
