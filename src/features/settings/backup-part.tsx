@@ -1,18 +1,23 @@
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { routeHref } from '../../domain/route.ts';
 import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { backupAge, lastBackup, readSeen } from '../../state/work/backups.ts';
-import { lookAtRecords, recordsHealth } from '../../state/work/health.ts';
+import { hasRecords } from '../../state/work/health.ts';
 
 /** The way to copies of everything. */
 export function BackupPart() {
   const services = useServices();
+  const isWorked = useSignal(false);
   useEffect(() => {
-    void lookAtRecords(services).then(() => readSeen(services));
-  }, [services]);
+    void hasRecords(services).then((found) => {
+      isWorked.value = found;
+    });
+    void readSeen(services);
+  }, [services, isWorked]);
   // Whoever only reads has nothing to lose.
-  const hasWork = recordsHealth.value === 'well' || lastBackup.value !== undefined;
+  const hasWork = isWorked.value || lastBackup.value !== undefined;
   return (
     <section class="page-part" aria-labelledby="backup">
       <h2 id="backup">{t('settings.backup')}</h2>

@@ -26,3 +26,7 @@ async function look({ health }: Services): Promise<void> {
   const { state } = await health.check();
   recordsHealth.value = state;
 }
+
+/** Whether anything of groups is written here now; nothing on the screens is decided by it. */
+export const hasRecords = async ({ health }: Services): Promise<boolean> =>
+  (await health.check()).state === 'well';
