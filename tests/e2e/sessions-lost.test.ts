@@ -143,14 +143,17 @@ describe('records that are gone', () => {
 
   test('and were wiped by the person leave a first run, and nothing of them anywhere', async ({
     page,
+    cell,
     misdeeds,
   }) => {
+    const { members } = cell;
     await seeSessions(page);
     await goTo(page, '#/backup');
     await page.getByRole('button', { name: vi.backup.now }).click();
     await page.getByText(vi.backup.arrived).waitFor();
     expect(await leftOf(page, NAMES[3]!)).not.toEqual([]);
     await goTo(page, '#/privacy?part=wipe');
+    expect(members).toHaveLength(NAMES.length);
     await page.getByRole('textbox').fill(vi.privacy.wipe.words);
     await page.getByRole('button', { name: vi.privacy.wipe.do, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: vi.library.title }).waitFor();
