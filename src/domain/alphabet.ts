@@ -1,4 +1,5 @@
 /** The order of Vietnamese words in a list, by hand: old phones lack the locale data. */
+import { compareText } from './compare.ts';
 
 const LETTERS = [...'0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'];
 const RANK = new Map(LETTERS.map((letter, index) => [letter, index]));
@@ -14,10 +15,20 @@ export function firstLetter(text: string): string {
 }
 
 /** Letters first (ă after a, đ after d), tones where the letters are the same. */
-export function compareVietnamese(one: string, other: string): number {
-  const bare = compareLists(letterRanks(one), letterRanks(other));
-  return bare === 0 ? compareLists(toneRanks(one), toneRanks(other)) : bare;
-}
+export const compareVietnamese = (one: string, other: string): number =>
+  compareText(vietnameseKey(one), vietnameseKey(other));
+
+/** Keys compare by code units as their texts do by `compareVietnamese`: a long list makes each once. */
+export const vietnameseKey = (text: string): string =>
+  coded(letterRanks(text)) + END + coded(toneRanks(text));
+
+/** Before every rank: what is shorter comes first. */
+const END = '\u0001';
+/** The lowest rank is -1. */
+const ABOVE_END = 3;
+
+const coded = (ranks: readonly number[]): string =>
+  String.fromCharCode(...ranks.map((rank) => rank + ABOVE_END));
 
 /** Lower case, each letter one character; tones and quotation marks gone, ă, â, ơ kept. */
 function withoutTones(text: string): string {
@@ -40,12 +51,4 @@ function toneRanks(text: string): readonly number[] {
     const [mark = ''] = syllable.normalize('NFD').match(TONE_MARK) ?? [];
     return mark === '' ? -1 : TONES.indexOf(mark);
   });
-}
-
-function compareLists(one: readonly number[], other: readonly number[]): number {
-  for (let i = 0; i < Math.min(one.length, other.length); i += 1) {
-    const difference = (one[i] ?? 0) - (other[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return one.length - other.length;
 }

@@ -1,5 +1,6 @@
 /** The order of people on a list, and finding one of them. */
-import { compareVietnamese } from './alphabet.ts';
+import { vietnameseKey } from './alphabet.ts';
+import { compareText } from './compare.ts';
 import { fold } from './fold.ts';
 
 /** As a cell reads its list: secretary, deputy, committee members, members. */
@@ -20,10 +21,17 @@ export interface ListedPerson {
 /** The last word: Vietnamese people are called by it. */
 export const givenName = (fullName: string): string => wordsOf(fullName).slice(-1).join('');
 
-/** By given name, then family name, then the words between; each word by itself. */
-export function compareNames(one: string, other: string): number {
-  return compareWords(sortWords(one), sortWords(other));
+/**
+ * By given name, then family name, then the words between; each word by itself. Keys compare by code units as
+ * their names do: a list of thousands makes each once.
+ */
+export function nameKey(fullName: string): string {
+  const words = wordsOf(fullName);
+  return [...words.slice(-1), ...words.slice(0, -1)].map(vietnameseKey).join(BETWEEN);
 }
+
+/** Before everything that a key of a word holds. */
+const BETWEEN = '\0';
 
 /** A new list. Every order falls back on names. */
 export function orderPeople<T extends ListedPerson>(
@@ -35,9 +43,10 @@ export function orderPeople<T extends ListedPerson>(
     return order === 'hand' ? (person.order ?? Infinity) : 0;
   };
   const difference = (one: number, other: number): number => (one === other ? 0 : one - other);
-  return [...people].sort(
-    (a, b) => difference(rank(a), rank(b)) || compareNames(a.fullName, b.fullName),
-  );
+  return people
+    .map((person) => ({ person, rank: rank(person), name: nameKey(person.fullName) }))
+    .sort((a, b) => difference(a.rank, b.rank) || compareText(a.name, b.name))
+    .map(({ person }) => person);
 }
 
 /** Whether each word asked for begins a word of the name or nickname; tones may be left out. */
@@ -47,16 +56,3 @@ export function isNamed(person: ListedPerson, asked: string): boolean {
 }
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
-
-function sortWords(fullName: string): readonly string[] {
-  const words = wordsOf(fullName);
-  return [...words.slice(-1), ...words.slice(0, -1)];
-}
-
-function compareWords(one: readonly string[], other: readonly string[]): number {
-  for (let i = 0; i < Math.min(one.length, other.length); i += 1) {
-    const difference = compareVietnamese(one[i] ?? '', other[i] ?? '');
-    if (difference !== 0) return difference;
-  }
-  return one.length - other.length;
-}

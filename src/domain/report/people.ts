@@ -2,7 +2,8 @@
 import type { AbsenceAlert, HeldSession } from '../absence-alert.ts';
 import { countAttendance } from '../attendance/count.ts';
 import type { SheetRow } from '../attendance/sheet.ts';
-import { compareNames } from '../people-order.ts';
+import { compareText } from '../compare.ts';
+import { nameKey } from '../people-order.ts';
 import type { SessionHead } from '../session/session.ts';
 import { printedShare } from '../share.ts';
 
@@ -92,8 +93,13 @@ export function needingAttention(
   const alerted = new Set(alerts.map(({ member }) => member));
   const place = ({ member, rate }: PersonFigures): number =>
     alerted.has(member) ? -1 : (rate ?? 2);
-  return [...people].sort(
-    (a, b) =>
-      place(a) - place(b) || (a.rate ?? 2) - (b.rate ?? 2) || compareNames(a.fullName, b.fullName),
-  );
+  return people
+    .map((person) => ({ person, place: place(person), name: nameKey(person.fullName) }))
+    .sort(
+      (a, b) =>
+        a.place - b.place ||
+        (a.person.rate ?? 2) - (b.person.rate ?? 2) ||
+        compareText(a.name, b.name),
+    )
+    .map(({ person }) => person);
 }
