@@ -52,7 +52,7 @@ export default defineConfig({
           groups: [
             {
               name: 'phrases',
-              test: /i18n\/more|\.json\?more|ui\/(sheet|field|top-bar|drawing|copy-text)|domain\/alphabet/,
+              test: /i18n\/more|\.json\?more|ui\/(sheet|field|top-bar|drawing|copy-text)|domain\/(alphabet|compare)\./,
             },
             // Groups, sessions and tasks: nobody waits for them before the library is there.
             { name: 'records', test: RECORDS },

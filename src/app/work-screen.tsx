@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { routeHref, type WorkRoute } from '../domain/route.ts';
 import { useServices } from '../state/context.ts';
 import { lookAtRecords, recordsHealth } from '../state/work/health.ts';
@@ -135,11 +136,21 @@ export async function preloadWork(at: WorkRoute): Promise<void> {
   if (typeof screen === 'function') await (screen as Lazy<object>).preload();
 }
 
+/** From the list a tap leads to a session, and is not to wait for its code. Gives the way to stop. */
+function preloadNext(name: WorkRoute['name']): (() => void) | undefined {
+  if (name !== 'sessions') return undefined;
+  const drawn = setTimeout(() => void SessionScreen.preload(), AFTER_DRAWING);
+  return () => clearTimeout(drawn);
+}
+
+const AFTER_DRAWING = 300;
+
 /** The screens of groups, sessions and tasks, or what to say when their records are gone. */
 export function WorkScreen({ at }: { readonly at: WorkRoute }) {
   const services = useServices();
   void lookAtRecords(services);
   watchPrints(services);
+  useEffect(() => preloadNext(at.name), [at.name]);
   const state = recordsHealth.value;
   if (state === 'lost' || state === 'damaged') return <LostScreen state={state} />;
   return drawn(at) ?? <UnknownScreen path={routeHref(at)} />;
