@@ -25,6 +25,23 @@ describe('without JavaScript', () => {
     await page.context().close();
   });
 
+  test('paragraphs stand apart, also where the app draws them', async ({ page, server }) => {
+    const space = () =>
+      page
+        .locator('.prose p[id] + p[id]')
+        .first()
+        .evaluate((second) => {
+          const end = second.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+          return second.getBoundingClientRect().top - end;
+        });
+    await page.goto(`${server.url}a/${PACK}/tri-ton.vi.html`, { waitUntil: 'commit' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const before = await space();
+    expect(before).toBeGreaterThan(10);
+    await page.getByRole('navigation', { name: vi.reader.tools }).waitFor();
+    expect(await space()).toBe(before);
+  });
+
   test('a static page leads to the other language, its neighbours and the library', async ({
     browser,
     server,

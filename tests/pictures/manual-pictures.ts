@@ -4,9 +4,9 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium.ts';
-import { serve } from './serve/server.ts';
-import { shrinkPng } from './small-png.ts';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from '../../plugins/chromium.ts';
+import { serve } from '../../plugins/serve/server.ts';
+import { shrinkPng } from '../../plugins/small-png.ts';
 
 const FOLDER = 'content/dung-ung-dung/images';
 /** One pixel a point: text stays readable, and all of them together cost what one photograph does. */

@@ -5,9 +5,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium.ts';
-import { serve } from './serve/server.ts';
-import { shrinkPng } from './small-png.ts';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from '../../plugins/chromium.ts';
+import { makeCell } from '../helpers/cell.ts';
+import { type Maker, seedBodies } from '../helpers/made-records.ts';
+import { serve } from '../../plugins/serve/server.ts';
+import { shrinkPng } from '../../plugins/small-png.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
@@ -22,6 +24,7 @@ const words = JSON.parse(await readFile('src/i18n/vi.json', 'utf8')) as {
   readonly welcome: { readonly start: string };
   readonly settings: { readonly phone: string };
   readonly reader: { readonly figures: string; readonly more: string };
+  readonly attendance: { readonly restPresent_other: string };
 };
 
 interface Picture {
@@ -42,6 +45,15 @@ const showBoth = async (page: Page) => {
   await page.waitForTimeout(SETTLED);
   await page.evaluate('document.activeElement?.blur()');
 };
+/** Everybody is here but two. */
+async function callRoll(page: Page): Promise<void> {
+  const [restPresent = ''] = words.attendance.restPresent_other.split('{{');
+  const present = page.locator('main li button[aria-pressed="true"]');
+  await page.getByRole('button', { name: restPresent }).click();
+  await present.nth(3).waitFor();
+  for (const absent of [1, 3]) await present.nth(absent).click();
+  await page.evaluate('scrollTo(0, 0)');
+}
 const scrollTo = (text: string) => async (page: Page) => {
   const { y = 0 } =
     (await page.getByRole('heading', { name: text, exact: true }).boundingBox()) ?? {};
@@ -66,6 +78,16 @@ const PICTURES: readonly Picture[] = [
   { file: 'docs/images/bilingual.png', route: ARTICLE, act: showBoth },
 ];
 
+/** A made-up cell of thirty people. */
+const CELL = makeCell();
+const RUNNING = `#/sessions/${CELL.running.group}/${CELL.running.key}`;
+
+const SESSION_PICTURES: readonly Picture[] = [
+  { file: 'docs/images/agenda.png', route: RUNNING },
+  { file: 'docs/images/attendance.png', route: `${RUNNING}?part=attendance`, act: callRoll },
+  { file: 'docs/images/report.png', route: '#/reports' },
+];
+
 export async function main(): Promise<void> {
   const server = await serve({ dist: 'dist' });
   const browser = await chromium.launch({
@@ -75,6 +97,7 @@ export async function main(): Promise<void> {
   try {
     await takeWelcome(browser, server.url);
     for (const picture of PICTURES) await take(browser, server.url, picture);
+    for (const picture of SESSION_PICTURES) await take(browser, server.url, picture, CELL.maker);
   } finally {
     await browser.close();
     await server.close();
@@ -86,10 +109,18 @@ async function takeWelcome(browser: Browser, url: string): Promise<void> {
   await shoot(page, 'docs/images/welcome.png');
 }
 
-async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
+/** @param records put into the phone before */
+async function take(
+  browser: Browser,
+  url: string,
+  picture: Picture,
+  records?: Maker,
+): Promise<void> {
   const page = await keptVisit(browser, url, picture);
   await page.getByRole('button', { name: words.welcome.start }).click();
   await page.waitForTimeout(SETTLED);
+  for (const body of records === undefined ? [] : seedBodies(records))
+    await page.evaluate(`(async () => {${body}})()`);
   await page.goto('about:blank');
   await page.goto(url + picture.route);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
