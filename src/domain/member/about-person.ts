@@ -2,6 +2,7 @@
 import { readAttendance } from '../attendance/attendance.ts';
 import type { Mark } from '../attendance/status.ts';
 import { compareText } from '../compare.ts';
+import { countOf, fieldsOf, textOf } from '../decode.ts';
 import { readMinutes, type Texts } from '../minutes/minutes.ts';
 import { namesIn } from '../names-in.ts';
 import {
@@ -9,6 +10,7 @@ import {
   isDeleted,
   isScalar,
   type Json,
+  readScalar,
   readTexts,
   recordKey,
   type Register,
@@ -35,6 +37,16 @@ export interface Mention {
   readonly text: string;
 }
 
+/** What the report of a cell that was taken in here says of the person. */
+export interface PersonReport {
+  /** Name of the file. */
+  readonly file: string;
+  /** Key of the unit that it is of. */
+  readonly unit: string;
+  readonly present: number;
+  readonly base: number;
+}
+
 /** A value that is tied to the person by key. */
 export interface PersonValue {
   readonly record: string;
@@ -48,6 +60,7 @@ export interface AboutPerson {
   /** Oldest first. */
   readonly sessions: readonly PersonSession[];
   readonly tasks: readonly Task[];
+  readonly reports: readonly PersonReport[];
   readonly mentions: readonly Mention[];
   /** The same and more, as it is stored. */
   readonly values: readonly PersonValue[];
@@ -68,6 +81,7 @@ export function aboutPerson(id: string, records: readonly DataRecord[]): AboutPe
       .filter((one) => one.kind === 'task' && !isDeleted(one))
       .map((one) => readTask(one))
       .filter(({ owners }) => owners.includes(member.key)),
+    reports: records.flatMap((one) => reportOn(one, member.key)),
     mentions: records
       .flatMap((one) => mentionsIn(one, member.fullName))
       .filter(({ record, path }) => !known.has(`${record} ${path}`)),
@@ -107,6 +121,16 @@ function inSession(
   const led = session.chair === key || session.secretary === key;
   if (mark === undefined && !isListed && spoke.length === 0 && !led) return undefined;
   return { session, mark, isListed, spoke };
+}
+
+function reportOn(record: DataRecord, key: string): readonly PersonReport[] {
+  if (record.kind !== 'report' || isDeleted(record)) return [];
+  const line = readScalar(record, `p/${key}/who`);
+  if (!Array.isArray(line)) return [];
+  const { present, base } = Object(line[1]) as Readonly<Record<string, Json>>;
+  const get = fieldsOf(record);
+  const [file, unit] = [textOf(get('file')) ?? '', textOf(get('unit')) ?? ''];
+  return [{ file, unit, present: countOf(present) ?? 0, base: countOf(base) ?? 0 }];
 }
 
 /** The record of the person, places named after them, and values that name them by key. */

@@ -2,10 +2,13 @@
 import { fileName } from '../../export/file-name.ts';
 import { FILE_TYPES } from '../../export/file-types.ts';
 import { readGroup } from '../../domain/group/group.ts';
-import { type DataRecord, recordId } from '../../domain/record/record.ts';
+import { readMember } from '../../domain/member/member.ts';
+import { namesIn } from '../../domain/names-in.ts';
+import { canonical, type DataRecord, recordId } from '../../domain/record/record.ts';
 import { readSessionHead, type SessionHead } from '../../domain/session/session.ts';
 import { readTask } from '../../domain/task/task.ts';
 import type { Ref } from '../../domain/write.ts';
+import type { Whole } from '../../pack/whole.ts';
 import type { BundleForm } from '../../transfer/bundle/format.ts';
 import { recordsOnly, wholeLines } from '../../transfer/bundle/whole-lines.ts';
 import { type WrittenBundle, writeBundle } from '../../transfer/bundle/write.ts';
@@ -57,7 +60,10 @@ export async function writeSending(
     form,
     ...(phrase !== undefined && { sealing: newSealing(phrase) }),
   });
-  return { ...written, names: namesOf(told) };
+  return {
+    ...written,
+    names: sending === 'all' ? namesOf(told) : Math.max(namesOf(told), namesTyped(told, whole)),
+  };
 }
 
 /**
@@ -112,6 +118,15 @@ const idsOf = ({ group, key }: Ref, { theme }: SessionHead): ReadonlySet<string>
 
 const isGivenIn = (record: DataRecord, { group, key }: Ref): boolean =>
   record.kind === 'task' && record.group === group && readTask(record).session === key;
+
+/** Names of people on the lists that stand in what was typed, such as the title of an item. */
+const namesTyped = (told: Whole, { records }: Whole): number =>
+  namesIn(
+    told.records.map((one) => canonical(one as object)).join('\n'),
+    (records as readonly DataRecord[])
+      .filter(({ kind }) => kind === 'member')
+      .map((one) => readMember(one).fullName),
+  );
 
 /** Registers that are left out are simply not told: nothing is taken away where they are. */
 function forMembers(record: DataRecord): DataRecord {

@@ -1,5 +1,10 @@
 /** What is held of one person, in words: the same on the screen and in the file. */
-import type { AboutPerson, Mention, PersonSession } from '../../domain/member/about-person.ts';
+import type {
+  AboutPerson,
+  Mention,
+  PersonReport,
+  PersonSession,
+} from '../../domain/member/about-person.ts';
 import type { Membership } from '../../domain/member/standing.ts';
 import { type Route, routeHref } from '../../domain/route.ts';
 import type { Task } from '../../domain/task/task.ts';
@@ -15,7 +20,7 @@ export interface PersonLine {
 }
 
 export interface PersonPart {
-  readonly id: 'profile' | 'sessions' | 'votes' | 'tasks' | 'mentions' | 'older';
+  readonly id: 'profile' | 'sessions' | 'votes' | 'tasks' | 'reports' | 'mentions' | 'older';
   readonly heading: string;
   readonly lines: readonly PersonLine[];
 }
@@ -23,7 +28,7 @@ export interface PersonPart {
 export const personParts = (
   about: AboutPerson & { readonly older: readonly unknown[] },
 ): readonly PersonPart[] => {
-  const { member, sessions, tasks, mentions, older } = about;
+  const { member, sessions, tasks, reports, mentions, older } = about;
   const none = [{ text: t('privacy.person.none') }];
   const orNone = (lines: readonly PersonLine[]) => (lines.length === 0 ? none : lines);
   return [
@@ -42,6 +47,11 @@ export const personParts = (
       id: 'tasks',
       heading: t('privacy.person.tasks', { count: tasks.length }),
       lines: orNone(tasks.map(taskLine)),
+    },
+    {
+      id: 'reports',
+      heading: t('privacy.person.reports', { count: reports.length }),
+      lines: orNone(reports.map(reportLine)),
     },
     {
       id: 'mentions',
@@ -118,6 +128,11 @@ const taskLine = ({ type, goal, deadline, result, group, key }: Task): PersonLin
     ...(result === undefined ? [] : [result]),
   ].join(' · '),
   href: routeHref({ name: 'task', group, key }),
+});
+
+const reportLine = ({ file, unit, present, base }: PersonReport): PersonLine => ({
+  text: `${file}: ${t('rollUp.presentOf', { present, base })}`,
+  href: routeHref({ name: 'roll-up-unit', unit }),
 });
 
 const PLACES = ['minutes', 'task', 'annotation', 'entry', 'theme', 'paper', 'session'] as const;

@@ -37,13 +37,14 @@ const called = (services: Services): string =>
 
 /** For a machine: as it is stored. */
 export function personData(services: Services, about: PersonHere): Leaving {
-  const { member, sessions, tasks, mentions, values, older } = about;
+  const { member, sessions, tasks, reports, mentions, values, older } = about;
   const told = {
     app: 'chuyen-de',
     made: new Date(services.now()).toISOString(),
     member,
     sessions,
     tasks,
+    reports,
     mentions,
     values,
     older,

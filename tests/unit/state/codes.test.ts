@@ -40,7 +40,8 @@ function open() {
   const phone = newPhone();
   const { connection, store } = openTab(phone);
   const whole = createWholeStore(connection, phone);
-  const services = { records: store, whole, now: phone.now } as unknown as Services;
+  const kept = { deletedTexts: async () => [] };
+  const services = { records: store, whole, kept, now: phone.now } as unknown as Services;
   const write = async (...changes: readonly Change[]) => {
     phone.time += 1000;
     await store.change(changes);
@@ -154,6 +155,22 @@ describe('two phones that exchange by codes', () => {
       'session:G:S',
       'task:G:T',
     ]);
+  });
+
+  it('count names that were typed into the title of what members are given', async () => {
+    const [one] = await twoPhones();
+    await one.write(
+      addMember(ref('N'), { fullName: 'Lê Văn An' }, 'n'),
+      planSession(
+        ref('S3'),
+        { kind: 'thuong_ky', day: '2026-11-28', title: 'Nghe Lê Văn An' },
+        [],
+        [],
+      ),
+    );
+    const names = async (key: string) =>
+      (await prepareCodes(one.services, { what: 'members', session: ref(key) })).names;
+    expect([await names('S'), await names('S3')]).toEqual([0, 1]);
   });
 
   it('say the same by codes as in a file', async () => {

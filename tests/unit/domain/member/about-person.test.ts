@@ -49,6 +49,25 @@ describe('everything about one person', () => {
     }
   });
 
+  it('is what received reports say of them', () => {
+    const person = { key: cell.members[0]!, name: NAMES[0]!, present: 3, base: 4 };
+    const report = {
+      id: 'report:roll-up:abc',
+      kind: 'report',
+      group: 'roll-up',
+      f: {
+        file: ['1', 'bao-cao.txt'],
+        unit: ['1', 'U'],
+        [`p/${person.key}/who`]: ['1', ['person', person]],
+        'p/other/who': ['1', ['person', { ...person, key: 'other', name: 'Ai' }]],
+      },
+    } as const;
+    const id = recordId('member', cell.group, person.key);
+    expect(aboutPerson(id, [...records, report])?.reports).toEqual([
+      { file: 'bao-cao.txt', unit: 'U', present: 3, base: 4 },
+    ]);
+  });
+
   it('finds the name in free text, and no longer name that begins with it', () => {
     const member = {
       id: 'member:G:A',
