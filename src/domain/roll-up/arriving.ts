@@ -5,7 +5,7 @@ import { isSameTime } from './roll-up.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * - `same`: this very file is here
+ * - `same`: this very file is here, and of the same unit
  * - `replaces`: a later one of the same unit and time than is here, a correction
  * - `older`: a later one is here, which goes on counting
  */
@@ -13,8 +13,9 @@ export type Arriving = 'new' | 'same' | 'replaces' | 'older';
 
 /** @param here of all units */
 export function arriving(one: Received, here: readonly Received[]): Arriving {
-  if (here.some(({ key }) => key === one.key)) return 'same';
-  const others = here.filter((other) => other.unit === one.unit && isSameTime(other, one));
+  const ofUnit = here.filter(({ unit }) => unit === one.unit);
+  if (ofUnit.some(({ key }) => key === one.key)) return 'same';
+  const others = ofUnit.filter((other) => isSameTime(other, one));
   if (others.length === 0) return 'new';
   return others.every(({ made }) => made <= one.made) ? 'replaces' : 'older';
 }

@@ -59,11 +59,17 @@ export const forgetNames = ({ key, report }: Received): readonly Change[] =>
         ),
       ];
 
-export const deleteReport = (key: string): Change =>
-  changeOf('report', refOf(key), setAll('', { $del: true }));
+/** Names in it go too: a file that counts no more has no right to them. */
+export const deleteReport = (file: Received): readonly Change[] => [
+  changeOf('report', refOf(file.key), setAll('', { $del: true })),
+  ...forgetNames(file),
+];
 
-export const restoreReport = (key: string): Change =>
-  changeOf('report', refOf(key), setAll('', { $del: false }));
+export const restoreReport = (key: string, people: KeptLines['people']): Change =>
+  changeOf('report', refOf(key), [
+    ...setAll('', { $del: false }),
+    ...people.flatMap((one) => setAll(`p/${one.key}`, { who: one.line })),
+  ]);
 
 /** The lines as they were kept; people who were erased since are not in them. */
 export function keptLines(record: DataRecord): readonly Json[] {

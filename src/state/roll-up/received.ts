@@ -8,16 +8,18 @@ import type { CellReport } from '../../domain/roll-up/cell-report.ts';
 import {
   type Arrival,
   deadlineId,
+  deleteReport,
   keptLines,
   type KeptLines,
   readDeadline,
   type Received,
+  restoreReport,
 } from '../../domain/roll-up/received.ts';
 import { type RollUp, rollUp } from '../../domain/roll-up/roll-up.ts';
 import { readUnit, ROLL_UP, type Unit, unitTree } from '../../domain/roll-up/unit.ts';
 import { reportLines, reportOf } from '../../transfer/report/lines.ts';
 import type { BundleLine } from '../../transfer/bundle/format.ts';
-import { listOf, openList } from '../records.ts';
+import { commit, listOf, openList } from '../records.ts';
 import type { Services } from '../services.ts';
 import { dayAt } from '../work/today.ts';
 import { once, perKey, viewsOf } from '../work/view.ts';
@@ -94,6 +96,14 @@ export function linesToKeep(report: CellReport): KeptLines {
     }),
   };
 }
+
+/** Takes a file out again. False when that failed, after telling the person. */
+export const removeReport = (services: Services, file: Received): Promise<boolean> =>
+  commit(services, deleteReport(file));
+
+/** With its names. False when that failed, after telling the person. */
+export const putBackReport = (services: Services, { key, report }: Received): Promise<boolean> =>
+  commit(services, [restoreReport(key, linesToKeep(report).people)]);
 
 export const deadlineOf = (span: Span): Day | undefined => {
   const record = listOf('deadline').value?.get(deadlineId(span));

@@ -4,8 +4,8 @@ import type { Change } from '../../../src/domain/record/edit.ts';
 import { scrubPeople } from '../../../src/domain/record/erasure.ts';
 import { spanOf } from '../../../src/domain/report/period.ts';
 import { keptLines } from '../../../src/domain/roll-up/received.ts';
-import { editUnit, linkCell } from '../../../src/domain/roll-up/unit.ts';
-import { forgetRecords } from '../../../src/state/records.ts';
+import { deleteUnit, editUnit, linkCell } from '../../../src/domain/roll-up/unit.ts';
+import { commit, forgetRecords } from '../../../src/state/records.ts';
 import {
   addFiles,
   adding,
@@ -15,7 +15,13 @@ import {
   outcomes,
   stopAdding,
 } from '../../../src/state/roll-up/adding.ts';
-import { openRollUp, received, rollUpOver } from '../../../src/state/roll-up/received.ts';
+import {
+  openRollUp,
+  putBackReport,
+  received,
+  removeReport,
+  rollUpOver,
+} from '../../../src/state/roll-up/received.ts';
 import type { Services } from '../../../src/state/services.ts';
 import { writeReport } from '../../../src/transfer/report/lines.ts';
 import { madeReports } from '../../helpers/made-reports.ts';
@@ -135,6 +141,28 @@ describe('adding report files', () => {
       [0, 0],
       [1, 1],
     ]);
+  });
+
+  it('counts a file that comes again after its unit was deleted and put on the list anew', async () => {
+    const { services } = await phone(TRUNG);
+    await addFiles(services, [await fileOf()]);
+    await commit(services, [deleteUnit('1'), editUnit('2', { name: 'Chi bộ ấp Trung' })]);
+    await addFiles(services, [await fileOf()]);
+    await answer(services, [{ cell: EXAMPLE.unit.id, unit: '2' }]);
+    expect(outcomes.value).toMatchObject([{ is: 'new' }]);
+    const { rows } = rollUpOver(SPAN);
+    expect(rows.map(({ unit, state }) => [unit.key, state])).toEqual([['2', 'received']]);
+  });
+
+  it('takes the names of a deleted report away, and undoing brings them back', async () => {
+    const { records, services } = await phone(TRUNG);
+    await addFiles(services, [await fileOf()]);
+    const [file] = received.value;
+    await removeReport(services, file!);
+    expect(received.value).toEqual([]);
+    expect(JSON.stringify([...records.all.values()])).not.toContain('Đào');
+    await putBackReport(services, file!);
+    expect(received.value).toEqual([file]);
   });
 
   it('finds a person who is erased on this phone by the key that the cell knows', async () => {

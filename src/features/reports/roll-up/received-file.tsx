@@ -1,11 +1,11 @@
 import { periodOver } from '../../../domain/report/period.ts';
-import { deleteReport, type Received, restoreReport } from '../../../domain/roll-up/received.ts';
+import type { Received } from '../../../domain/roll-up/received.ts';
 import { isSameTime, type UnitRow } from '../../../domain/roll-up/roll-up.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
 import { tell } from '../../../state/notices.ts';
-import { commit } from '../../../state/records.ts';
+import { putBackReport, removeReport } from '../../../state/roll-up/received.ts';
 import { periodName } from '../period-words.ts';
 import { ReportContents } from './contents.tsx';
 
@@ -21,12 +21,12 @@ export function ReceivedFile({ file, row }: ReceivedFileProps) {
   const { key, madeOn, addedOn, report } = file;
   const isReplaced = row.files.find((one) => isSameTime(one, file))?.key !== key;
   const remove = async () => {
-    if (!(await commit(services, [deleteReport(key)]))) return;
+    if (!(await removeReport(services, file))) return;
     const undo = await tell(t('rollUp.removed', { file: file.file }), {
       action: t('app.undo'),
       lasts: 10_000,
     });
-    if (undo) await commit(services, [restoreReport(key)]);
+    if (undo) await putBackReport(services, file);
   };
   return (
     <li class="roll-up-file">

@@ -4,6 +4,7 @@ import IconNotice from '~icons/lucide/megaphone';
 import type { Session } from '../../../../domain/session/session.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { useServices } from '../../../../state/context.ts';
+import { noteExport } from '../../../../state/export-log.ts';
 import { tell } from '../../../../state/notices.ts';
 import { mayDownload } from '../../../../state/files.ts';
 import { handOver } from '../../../../ui/hand-over.ts';
@@ -17,6 +18,8 @@ export function TellPart({ session }: { readonly session: Session }) {
   const give = async () => {
     const file = calendarOf(session, services.now());
     const given = await handOver(file, { mayDownload: mayDownload() });
+    if (given === 'saved' || given === 'shared')
+      await noteExport(services, { what: file.name, way: given }, { text: await file.text() });
     if (given === 'saved') void tell(t('sessions.calendarSaved'), { lasts: 8000 });
     if (given === 'refused') void tell(t('sessions.calendarRefused'), { lasts: 12_000 });
   };
