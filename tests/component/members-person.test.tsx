@@ -148,7 +148,7 @@ describe('the page of a person', () => {
     await open(records);
     press('Xóa hẳn tên khỏi máy…');
     const sheet = await screen.findByRole('dialog', { name: 'Xóa hẳn Lê Văn An?' });
-    within(sheet).getByText(/ứng dụng không tự tìm được/);
+    within(sheet).getByText(/ứng dụng không tự xóa/);
     within(sheet).getByText('Số người có mặt, vắng của từng buổi');
     press('Giữ lại');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -1,9 +1,13 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { addMember, setMembership } from '../../src/domain/member/member-edits.ts';
 import { AboutScreen } from '../../src/features/settings/about-screen.tsx';
 import { SettingsScreen } from '../../src/features/settings/settings-screen.tsx';
 import { PrivacyScreen } from '../../src/features/privacy/privacy-screen.tsx';
+import { memoryRecords } from '../helpers/memory-records.ts';
 import { show } from './screen-fixture.tsx';
+
+const NOON = Date.UTC(2026, 10, 27, 5);
 
 afterEach(cleanup);
 
@@ -28,6 +32,23 @@ describe('the privacy page', () => {
     expect(kept.getByText('Chỗ đọc của 2 bài.')).toBeTruthy();
     expect(kept.getByText('3 mục đã đánh dấu trong các danh mục đọc.')).toBeTruthy();
     expect(part('Không giữ gì').getByText(/ngày sinh, dân tộc, tôn giáo/)).toBeTruthy();
+  });
+
+  it('names those who left a list over a year ago, and leads to them', async () => {
+    const records = memoryRecords(() => NOON);
+    const ref = (key: string) => ({ group: 'G', key });
+    await records.change([
+      addMember(ref('A'), { fullName: 'Lê Văn An' }, 'a'),
+      addMember(ref('B'), { fullName: 'Trần Thị Ánh' }, 'b'),
+      addMember(ref('C'), { fullName: 'Phạm Thị Cúc' }, 'c'),
+      setMembership(ref('A'), 'm', { from: '2020-01-01', to: '2025-06-30' }),
+      setMembership(ref('B'), 'm', { from: '2020-01-01', to: '2026-06-30' }),
+    ]);
+    await show(<PrivacyScreen />, { records, now: NOON });
+    const review = part('Mỗi năm xem lại một lần');
+    expect(await review.findByText(/hơn một năm: 1 người/)).toBeTruthy();
+    const links = review.getAllByRole('link').map((one) => one.textContent);
+    expect(links).toEqual(['Lê Văn An, đến 30/06/2025']);
   });
 
   it('says in English too what it cannot do', async () => {

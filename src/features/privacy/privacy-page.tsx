@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate.ts';
 import { RowLink } from '../../ui/page.tsx';
 import { KeptPart } from './kept-part.tsx';
 import { PartFrame } from './part-frame.tsx';
+import { ReviewPart } from './review-part.tsx';
 import { TextPart } from './text-part.tsx';
 
 /** What is kept of people on this phone, who answers for it, and what each of them may ask. */
@@ -22,13 +23,14 @@ export function PrivacyPage() {
         title={t('privacy.where.title')}
         texts={[t('privacy.where.stays'), t('privacy.where.leaves'), t('privacy.where.voice')]}
       />
+      <ReviewPart />
       <RightsPart />
       <TextPart
         id="cannot"
         title={t('privacy.cannot.title')}
         lines={[
           t('privacy.cannot.recall'),
-          t('privacy.cannot.words'),
+          t('privacy.cannot.words', { link: t('members.everything') }),
           t('privacy.cannot.encrypt'),
           t('privacy.cannot.lost'),
         ]}
