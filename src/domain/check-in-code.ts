@@ -2,6 +2,7 @@
  * What the QR code on a member's card says: a random code, and nothing about the person. The name stands on the card
  * in letters only.
  */
+import { lastOf } from './last-of.ts';
 
 /** Letters and figures that nobody confuses, as in ULIDs. */
 const CODE = /^[0-9A-HJKMNP-TV-Z]{16}$/;
@@ -58,7 +59,7 @@ export function readCheckInCode(scanned: string): CheckInReading {
   const isWhole =
     Number(version) === VERSION &&
     CODE.test(code) &&
-    checkCharacter(text.slice(0, -1)) === text.at(-1);
+    checkCharacter(text.slice(0, -1)) === lastOf(text);
   return isWhole ? { code } : { problem: 'damaged' };
 }
 

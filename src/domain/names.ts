@@ -1,4 +1,5 @@
 /** Names of people as they are written in Vietnam: family, middle, given. */
+import { lastOf } from './last-of.ts';
 import { normalizeText } from './fold.ts';
 
 export interface NameParts {
@@ -14,7 +15,7 @@ export function splitName(fullName: string): NameParts {
   return {
     family: words.length > 1 ? (words[0] ?? '') : '',
     middle: words.slice(1, -1).join(' '),
-    given: words.at(-1) ?? '',
+    given: lastOf(words) ?? '',
   };
 }
 

@@ -1,3 +1,4 @@
+import { lastOf } from '../domain/last-of.ts';
 import { fold } from '../domain/fold.ts';
 
 /** Longer names are cut by chats and old phones. */
@@ -9,7 +10,7 @@ const LONGEST = 80;
  */
 export function fileName(parts: readonly (string | undefined)[], ending: string): string {
   const words = parts.map((part) => plain(part ?? '')).filter((part) => part !== '');
-  const last = words.at(-1) ?? 'tep';
+  const last = lastOf(words) ?? 'tep';
   const before = plain(
     words
       .slice(0, -1)

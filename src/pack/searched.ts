@@ -1,4 +1,5 @@
 /** What of packs is searched: the words of articles part by part, figures, documents. */
+import { lastOf } from '../domain/last-of.ts';
 import { figureText } from '../domain/figure.ts';
 import type { Article, ReferenceDocument } from './format.ts';
 import { blockTexts, plainText } from './plain-text.ts';
@@ -12,7 +13,7 @@ export interface SearchedPart {
 /** The parts of an article below its title, in reading order. */
 export function articleParts(article: Article): readonly SearchedPart[] {
   const { lead, blocks, questions, checklist, editorNotes } = article;
-  const last = blocks.at(-1)?.id;
+  const last = lastOf(blocks)?.id;
   const end = (text: string): SearchedPart => (last === undefined ? { text } : { at: last, text });
   return [
     { text: plainText(lead) },

@@ -1,4 +1,5 @@
 /** The route on the screen. The address bar is the truth; this signal follows it. */
+import { lastOf } from '../domain/last-of.ts';
 import { signal } from '@preact/signals';
 import { parseRoute, type Route, routeHref } from '../domain/route.ts';
 
@@ -28,7 +29,7 @@ export function goBack(): void {
 
 /** Back to the screen that this one was opened from; in the place of this one where it was not. */
 export function goBackTo(screen: Route): void {
-  const before = visited.at(-2)?.split('?')[0];
+  const before = lastOf(visited, 1)?.split('?')[0];
   if (before === routeHref(screen).split('?')[0]) globalThis.history.back();
   else replaceRoute(screen);
 }
@@ -37,7 +38,7 @@ export function goBackTo(screen: Route): void {
 export function followAddress(): void {
   const follow = () => {
     const { hash } = globalThis.location;
-    if (visited.at(-2) === hash) visited.pop();
+    if (lastOf(visited, 1) === hash) visited.pop();
     else visited.push(hash);
     route.value = parseRoute(hash);
   };

@@ -1,4 +1,5 @@
 /** The minutes of a session: texts, speakers, votes, adoption. */
+import { lastOf } from '../last-of.ts';
 import { compareText } from '../compare.ts';
 import { type Correction, readCorrections } from '../correction.ts';
 import { childFields, countOf, numberOf, oneOf, textOf } from '../decode.ts';
@@ -86,7 +87,7 @@ function changedAfterAdoption({ f }: DataRecord): number | undefined {
     .flatMap(([, register]) => (isScalar(register) ? [register[0]] : Object.values(register.vv)))
     .filter((stamp) => stamp > adopted)
     .sort();
-  const last = later.at(-1);
+  const last = lastOf(later);
   return last === undefined ? undefined : timeOf(last);
 }
 

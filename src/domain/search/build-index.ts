@@ -1,4 +1,5 @@
 /** Makes the index of texts that do not change. */
+import { lastOf } from '../last-of.ts';
 import { compareText } from '../compare.ts';
 import { type PackedIndex, writeIndex } from './index-file.ts';
 import { packList } from './postings.ts';
@@ -85,5 +86,5 @@ function entryOf(entries: Map<string, Entry>, key: string): Entry {
 }
 
 function append(list: number[], document: number): void {
-  if (list.at(-1) !== document) list.push(document);
+  if (lastOf(list) !== document) list.push(document);
 }

@@ -1,4 +1,5 @@
 /** Where in a text the words stand that were looked for, and the piece of it that shows them. */
+import { lastOf } from '../last-of.ts';
 import type { Query } from './query.ts';
 import { pairsOf, type Token, tokensOf } from './tokens.ts';
 import { tierOf } from './wanted.ts';
@@ -60,7 +61,7 @@ function phrasesOf(query: Query): readonly (readonly [number, number])[] {
   const phrases: [number, number][] = [];
   query.forEach(({ joined }, at) => {
     if (!joined) return;
-    const last = phrases.at(-1);
+    const last = lastOf(phrases);
     if (last?.[1] === at - 1) last[1] = at;
     else phrases.push([at - 1, at]);
   });
@@ -114,7 +115,7 @@ function runsOf(followers: Followers, matched: Matched): readonly Run[] {
 function together(text: string, spans: readonly Span[]): readonly Span[] {
   const marks: Span[] = [];
   for (const span of spans) {
-    const last = marks.at(-1);
+    const last = lastOf(marks);
     if (last === undefined || !/^[\s,–-]*$/.test(text.slice(last.end, span.start))) {
       marks.push({ start: span.start, end: span.end });
     } else marks[marks.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };

@@ -1,4 +1,5 @@
 /** Where the reader is, from where the blocks stand on the screen. */
+import { lastOf } from '../../domain/last-of.ts';
 import type { Reading } from '../../domain/reading.ts';
 
 export interface Place {
@@ -16,7 +17,7 @@ export const SLIVER = 12;
 /** @param blocks in the order of the text; `top` and `bottom` bound what is visible between the bars */
 export function measurePlace(blocks: readonly Element[], top: number, bottom: number): Place {
   const first = blocks[0];
-  const last = blocks.at(-1);
+  const last = lastOf(blocks);
   if (first === undefined || last === undefined) return BEGINNING;
   const start = first.getBoundingClientRect().top;
   const end = last.getBoundingClientRect().bottom;

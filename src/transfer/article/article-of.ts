@@ -1,4 +1,5 @@
 /** A draft that the person has looked through, as an article of the own pack, and back again for changes. */
+import { lastOf } from '../../domain/last-of.ts';
 import { type Article, type Block, FORMAT, type Inline, type Lang } from '../../pack/format.ts';
 import { OWN_PACK } from '../../pack/kept.ts';
 import { blockTexts, countWords, plainText } from '../../pack/plain-text.ts';
@@ -71,7 +72,7 @@ function blocksOf(lines: readonly DraftLine[]): Block[] {
   const blocks: Block[] = [];
   const used = new Set<string>();
   for (const line of lines) {
-    const last = blocks.at(-1);
+    const last = lastOf(blocks);
     const text: Inline[] = [shown(line.text)];
     if (line.kind === 'list' && last?.type === 'list') last.items.push(text);
     else if (line.kind === 'row' && last?.type === 'table') last.rows.push(cellsOf(line));

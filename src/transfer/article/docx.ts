@@ -1,4 +1,5 @@
 /** Paragraphs of a Word file: headings by the names of their styles, lists, tables. */
+import { lastOf } from '../../domain/last-of.ts';
 import { Parser } from 'htmlparser2';
 import type { Archive } from './archive.ts';
 import { collector } from './collect.ts';
@@ -109,7 +110,7 @@ function readDocument(xml: string, styles: ReadonlyMap<string, Style>): readonly
       else mark = markOf(name, val, styles) ?? mark;
     },
     text(part, path) {
-      if (path.at(-1) === 't' && !path.some((name) => UNSEEN.has(name))) text += part;
+      if (lastOf(path) === 't' && !path.some((name) => UNSEEN.has(name))) text += part;
       if (text.length > ARTICLE_LIMITS.letters) throw new Refused('too_long');
     },
     close(name) {

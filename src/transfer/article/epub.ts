@@ -1,4 +1,5 @@
 /** The chapters of an e-book in reading order, as one text. */
+import { lastOf } from '../../domain/last-of.ts';
 import type { Archive } from './archive.ts';
 import { collector } from './collect.ts';
 import { readDateLine } from './date-line.ts';
@@ -49,7 +50,7 @@ function readPackage(xml: string) {
       if (name === 'itemref' && idref !== undefined && linear !== 'no') spine.push(idref);
     },
     text(part, open) {
-      const name = open.at(-1) ?? '';
+      const name = lastOf(open) ?? '';
       if (/^(?:title|publisher|date)$/.test(name))
         facts.set(name, `${facts.get(name) ?? ''}${part}`.slice(0, 300));
     },

@@ -1,4 +1,5 @@
 /** Lines of a web page, read as a stream of tags; nothing of it is ever put on a page. */
+import { lastOf } from '../../domain/last-of.ts';
 import { Parser } from 'htmlparser2';
 import { type Collector, collector } from './collect.ts';
 import { readDateLine } from './date-line.ts';
@@ -83,7 +84,7 @@ function pageReader() {
         if (open.length > ARTICLE_LIMITS.depth) throw new Refused('too_deep');
       },
       ontext(part: string) {
-        if (open.at(-1) === 'title') meta.set('title', `${meta.get('title') ?? ''}${part}`);
+        if (lastOf(open) === 'title') meta.set('title', `${meta.get('title') ?? ''}${part}`);
         else if (!isIn(SKIPPED)) text += part;
         if (text.length > ARTICLE_LIMITS.letters) throw new Refused('too_long');
       },

@@ -1,4 +1,5 @@
 /** Plain text: a paragraph a line, as newspapers' pages are copied. */
+import { lastOf } from '../../domain/last-of.ts';
 import { linesOf } from './clean.ts';
 import type { SourceLine } from './draft.ts';
 import { ARTICLE_LIMITS, Refused } from './limits.ts';
@@ -24,7 +25,7 @@ function unwrapped(lines: readonly SourceLine[]): readonly SourceLine[] {
   const joined: SourceLine[] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
-    const last = joined.at(-1);
+    const last = lastOf(joined);
     const goesOn = before !== undefined && before.text.length > longest * 0.75;
     if (goesOn && last !== undefined && line.text.trim() !== '')
       joined[joined.length - 1] = { ...last, text: `${last.text.trimEnd()} ${line.text}` };

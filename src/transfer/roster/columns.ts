@@ -1,4 +1,5 @@
 /** Finds out which column of a table is what. */
+import { lastOf } from '../../domain/last-of.ts';
 import {
   areGivenNames,
   areMemberTypes,
@@ -128,7 +129,7 @@ function repeatsName(rows: Table, name: number, given: number): boolean {
   const filled = rows.filter((row) => (row[given] ?? '').trim() !== '');
   const repeated = filled.filter((row) => {
     const words = cellText(row[name] ?? '').split(' ');
-    return words.length > 1 && words.at(-1) === cellText(row[given] ?? '');
+    return words.length > 1 && lastOf(words) === cellText(row[given] ?? '');
   });
   return repeated.length > filled.length / 2;
 }

@@ -1,4 +1,5 @@
 /** From places in the text of an article to the text nodes on the screen, and back. */
+import { lastOf } from '../../../domain/last-of.ts';
 import { type Flow, flowOf, type Span } from '../../../domain/anchor.ts';
 import type { Article, Lang } from '../../../pack/format.ts';
 import { passagesOf } from '../../../pack/passages.ts';
@@ -96,7 +97,7 @@ export function spanOf({ pieces }: TextMap, range: Range): Span | undefined {
     });
   });
   const [first] = covered;
-  const last = covered.at(-1);
+  const last = lastOf(covered);
   return first && last && { from: first.from, to: last.to };
 }
 

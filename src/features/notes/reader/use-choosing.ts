@@ -1,4 +1,5 @@
 /** Choosing a passage without a pointer: a paragraph first, then sentence by sentence. */
+import { lastOf } from '../../../domain/last-of.ts';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Flow, Span } from '../../../domain/anchor.ts';
@@ -48,7 +49,7 @@ export function useChoosing({ choosing }: OverlayProps, maps: MapsOf): Steps | u
 
 function select(ranges: readonly Range[]): void {
   const [first] = ranges;
-  const last = ranges.at(-1);
+  const last = lastOf(ranges);
   const selection = getSelection();
   if (first === undefined || last === undefined || selection === null) return;
   selection.setBaseAndExtent(
@@ -75,7 +76,7 @@ const paragraphAfter = (flow: Flow, at: number): Span | undefined =>
 
 function paragraphBefore(flow: Flow, at: number): Span | undefined {
   const before = paragraphs(flow).filter(({ from }) => from < at);
-  return before.at(-1);
+  return lastOf(before);
 }
 
 /** Of a whole paragraph the first “less” leaves its first sentences. */
@@ -86,6 +87,6 @@ function stretched(flow: Flow, { from, to }: Span, by: 1 | -1): Span | undefined
     )
     .filter((end) => end > from);
   const shorter = ends.filter((end) => end < to);
-  const end = by > 0 ? ends.find((one) => one > to) : shorter.at(-1);
+  const end = by > 0 ? ends.find((one) => one > to) : lastOf(shorter);
   return end === undefined ? undefined : { from, to: end };
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../../../domain/last-of.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/translate.ts';
 import { plainText } from '../../../pack/plain-text.ts';
@@ -74,5 +75,5 @@ function parts(): Entry[] {
 function entryOf({ blocks }: Article, at: string | undefined): string {
   const position = blocks.findIndex(({ id }) => id === at);
   const above = blocks.slice(0, position + 1).filter(({ type }) => type === 'heading');
-  return above.at(-1)?.id ?? 'lead';
+  return lastOf(above)?.id ?? 'lead';
 }

@@ -1,4 +1,5 @@
 /** One large name at a time, two large buttons: for whoever calls the roll aloud. */
+import { lastOf } from '../../../domain/last-of.ts';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import IconPresent from '~icons/lucide/check';
@@ -133,13 +134,13 @@ function useAnswers({ member }: SheetRow, marking: Marking) {
   const lastAt = useRef(-TOO_SOON);
   const answer = (isHere: boolean) => {
     const now = performance.now();
-    if (called.value.at(-1) === member || now - lastAt.current < TOO_SOON) return;
+    if (lastOf(called.value) === member || now - lastAt.current < TOO_SOON) return;
     lastAt.current = now;
     called.value = [...called.value, member];
     void marking.mark(member, { status: isHere ? 'co_mat' : 'vang_kld' });
   };
   const back = () => {
-    const last = called.value.at(-1);
+    const last = lastOf(called.value);
     if (last === undefined) return;
     called.value = called.value.slice(0, -1);
     void marking.mark(last, { status: 'chua_ghi' });

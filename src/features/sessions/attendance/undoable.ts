@@ -1,4 +1,5 @@
 /** Deeds that can be taken back, one by one, the last first. */
+import { lastOf } from '../../../domain/last-of.ts';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Change } from '../../../domain/record/edit.ts';
 import { t } from '../../../i18n/translate.ts';
@@ -44,14 +45,14 @@ export function undoableWith(write: Write): Undoable {
       withdraw();
       return write([change]);
     },
-    offer: (text, back = steps.peek().at(-1)) => {
-      if (back !== steps.peek().at(-1)) return;
+    offer: (text, back = lastOf(steps.peek())) => {
+      if (back !== lastOf(steps.peek())) return;
       offered = text;
       void tell(text, { action: t('app.undo'), lasts: NOTICE_LASTS }).then((pressed) =>
         pressed ? takeBack(back) : true,
       );
     },
-    undo: () => takeBack(steps.peek().at(-1)),
+    undo: () => takeBack(lastOf(steps.peek())),
     canUndo: computed(() => steps.value.length > 0),
   };
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../../../domain/last-of.ts';
 import { useSignal } from '@preact/signals';
 import { addMonths, type Day, dayInMonth, monthOf } from '../../../domain/day.ts';
 import { deleteTask, giveTask } from '../../../domain/task/task-edits.ts';
@@ -79,7 +80,7 @@ export function TaskSheet({ session, item, text, onClose }: SheetProps) {
 /** What was written last is mostly the decision. */
 function lastLine(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.at(-1)?.trim() ?? '';
+  return lastOf(lines)?.trim() ?? '';
 }
 
 interface OwnersProps extends PartProps {
