@@ -51,8 +51,8 @@ const SUBJECTS = {
 } as const;
 export type Subject = (typeof SUBJECTS)[keyof typeof SUBJECTS] | 'session';
 
-/** Values that only say when something was written. */
-const UNSAID = ['at', 'closedAt'];
+/** Values that only say when something was written, and those of the clock that runs. */
+const UNSAID = ['at', 'closedAt', 'current', 'since', 'spent'];
 
 /** The change together with what it replaces. Values that stay the same leave no trace. */
 export const corrected = (change: Change, note: CorrectionNote): Change => ({

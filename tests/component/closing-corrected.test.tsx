@@ -1,9 +1,14 @@
 import { cleanup, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { putGuest } from '../../src/domain/attendance/attendance-edits.ts';
 import { readAttendance } from '../../src/domain/attendance/attendance.ts';
 import { sheetOf } from '../../src/domain/attendance/sheet.ts';
+import { corrected } from '../../src/domain/correction.ts';
 import { readMember } from '../../src/domain/member/member.ts';
 import { closeSession, correctMark } from '../../src/domain/session/closing.ts';
+import type { Change } from '../../src/domain/record/edit.ts';
+import { addReading, editSession, removeReading } from '../../src/domain/session/planning.ts';
+import { addTheme } from '../../src/domain/theme.ts';
 import { memoryRecords } from '../helpers/memory-records.ts';
 import { at, ended, G, held, part, ref, showClosing, storedSession } from './closing-fixture.tsx';
 
@@ -12,7 +17,7 @@ afterEach(cleanup);
 const absent = { status: 'vang_kld' } as const;
 
 /** Closed with 3/4; then, if told, one of those present is found to have been absent. */
-async function showClosed(isCorrected: boolean): Promise<void> {
+async function showClosed(isCorrected: boolean, more: readonly Change[] = []): Promise<void> {
   const memory = memoryRecords();
   const before = [...held(), ended];
   for (const change of before) await memory.change([change]);
@@ -24,7 +29,7 @@ async function showClosed(isCorrected: boolean): Promise<void> {
   const closed = closeSession(ref('S1'), { rows, warnings: [], now: at('20:25') });
   const note = { id: 'h1', now: at('20:28') };
   const corrections = isCorrected ? correctMark(ref('S1'), rows, 'M0', absent, note) : [];
-  await showClosing([...before, ...closed, ...corrections]);
+  await showClosing([...before, ...closed, ...corrections, ...more]);
 }
 
 describe('a session corrected after closing', () => {
@@ -39,8 +44,30 @@ describe('a session corrected after closing', () => {
   it('tells the change of the count among the corrections', async () => {
     await showClosed(true);
     const list = await part('Đã sửa sau khi khép');
-    expect(within(list).getByText('3/4').tagName).toBe('DEL');
-    expect(within(list).getByText('2/4').tagName).toBe('INS');
+    expect(within(list).getByText('có mặt 3/4, vắng có lý do 1, không lý do 0').tagName).toBe(
+      'DEL',
+    );
+    expect(within(list).getByText('có mặt 2/4, vắng có lý do 1, không lý do 1').tagName).toBe(
+      'INS',
+    );
+  });
+
+  it('tells themes, guests and readings by their names, no codes', async () => {
+    const guest = { id: 'K1', name: 'Đinh Thị Mai', kind: 'khach' } as const;
+    const note = { id: 'h2', now: at('20:29') };
+    await showClosed(false, [
+      addTheme(ref('C1'), { title: 'Nêu gương', year: 2026 }),
+      addReading(ref('S1'), 'thu/mot', 1),
+      putGuest(ref('S1'), guest),
+      corrected(editSession(ref('S1'), { theme: 'C1' }), note),
+      corrected(removeReading(ref('S1'), 'thu/mot'), note),
+      corrected(putGuest(ref('S1'), { ...guest, kind: 'cap_tren' }), note),
+    ]);
+    const list = await part('Đã sửa sau khi khép');
+    within(list).getByText('Nêu gương');
+    await within(list).findByText('Bài đọc: Bài một – còn hay bỏ');
+    within(list).getByText('Cấp trên');
+    within(list).getByText('Khách mời');
   });
 
   it('says that the score is by the figures at closing', async () => {

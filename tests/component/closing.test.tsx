@@ -170,6 +170,26 @@ describe('a closed session', () => {
     expect(storedSession(records).corrections[0]).toMatchObject({ reason: 'Ghi thiếu ý kiến' });
   });
 
+  it('changed while it is open again keeps what stood there, and when it was closed again', async () => {
+    const records = await showClosing();
+    await close();
+    await press('Mở lại');
+    const [, confirm] = screen.getAllByRole('button', { name: 'Mở lại', hidden: true });
+    fireEvent.click(confirm as Element);
+    await waitFor(() => expect(storedSession(records).status).toBe('running'));
+    fireEvent.input(await screen.findByLabelText('Kết thúc lúc'), { target: { value: '20:25' } });
+    await waitFor(() => expect(storedSession(records).endedAt).toBe(at('20:25')), {
+      timeout: 3000,
+    });
+    await close();
+    const list = await part('Đã sửa sau khi khép');
+    within(list).getByText('Buổi sinh hoạt – giờ kết thúc');
+    expect(within(list).getByText('20:20, 22/11/2026').tagName).toBe('DEL');
+    expect(within(list).getByText('20:25, 22/11/2026').tagName).toBe('INS');
+    const open = within(list).getAllByText('đang ghi');
+    expect(open.map(({ tagName }) => tagName).sort()).toEqual(['DEL', 'INS']);
+  });
+
   it('is voided only with a reason, and counted again', async () => {
     const records = await showClosing();
     await close();

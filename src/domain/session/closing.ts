@@ -45,6 +45,24 @@ export const closeSession = (
 export const reopenSession = (ref: Ref, note: CorrectionNote): Change =>
   corrected(changeOf('session', ref, setAll('', { status: 'running' })), note);
 
+/**
+ * What is changed while a closed session is open again is a correction too, one for each reopening;
+ * undefined for a session that was never closed.
+ * @param now milliseconds since 1970
+ */
+export function openAgainNote(
+  { status, closedAt, corrections }: Pick<Session, 'status' | 'closedAt' | 'corrections'>,
+  now: number,
+): CorrectionNote | undefined {
+  if (status !== 'running' || closedAt === undefined) return undefined;
+  const reopened = corrections.filter(({ values }) =>
+    values.some(({ of, field, new: after }) => isStatus(of, field) && after === 'running'),
+  );
+  const last = reopened[reopened.length - 1];
+  // Its own id: closing again would otherwise take the reopening out of sight.
+  return last && { id: `${last.id}-open`, now, reason: last.reason };
+}
+
 /** It did not take place or does not count. The reason is asked for and kept. */
 export const voidSession = (
   ref: Ref,
@@ -93,12 +111,12 @@ export const correctMark = (
   ),
 ];
 
-/** The counts at closing, whatever was corrected since; undefined before it. */
+/** The counts at the last closing, whatever was corrected since; undefined before it. */
 export function countAtClosing(session: Session): AttendanceCount | undefined {
   const { corrections, closedAt, count } = session;
   if (closedAt === undefined) return count;
   const [first] = corrections
-    .filter(({ at }) => at >= closedAt)
+    .filter(({ at }) => at > closedAt)
     .flatMap(({ values }) =>
       values.filter(({ of, field }) => of === 'session' && field === 'count'),
     );

@@ -2,7 +2,8 @@
 import { signal } from '@preact/signals';
 import { corrected, type CorrectionNote } from '../../domain/correction.ts';
 import type { Change } from '../../domain/record/edit.ts';
-import type { SessionHead } from '../../domain/session/session.ts';
+import { openAgainNote } from '../../domain/session/closing.ts';
+import type { Session, SessionHead } from '../../domain/session/session.ts';
 import { useServices } from '../../state/context.ts';
 import { commit } from '../../state/records.ts';
 
@@ -26,12 +27,15 @@ export interface Edit {
   readonly ask: () => void;
   /** For verbs that note a correction themselves (`correctMark`); undefined while none is needed. */
   readonly note: () => CorrectionNote | undefined;
-  /** As `commit`; in a closed session with what it replaces. Read-only: asks, writes nothing, false. */
+  /** As `commit`; in a session that is or was closed with what it replaces. Read-only: asks, writes nothing, false. */
   readonly write: (changes: readonly Change[]) => Promise<boolean>;
 }
 
-export function useEdit({ id, status }: Pick<SessionHead, 'id' | 'status'>): Edit {
+export function useEdit(
+  session: Pick<Session, 'id' | 'status' | 'closedAt' | 'corrections'>,
+): Edit {
   const services = useServices();
+  const { id, status } = session;
   const isFinal = status === 'closed' || status === 'void';
   const release = released.value?.session === id ? released.value : undefined;
   const isCorrecting = status === 'closed' && release !== undefined;
@@ -46,7 +50,7 @@ export function useEdit({ id, status }: Pick<SessionHead, 'id' | 'status'>): Edi
       ask();
       return false;
     }
-    const noted = note();
+    const noted = note() ?? openAgainNote(session, services.now());
     return commit(
       services,
       noted === undefined ? changes : changes.map((change) => withNote(change, noted)),

@@ -1,7 +1,7 @@
 /** What closing a session looks at, gathered from its parts, its group and the year so far. */
 import type { AttendanceCount } from '../../domain/attendance/count.ts';
 import type { SheetRow } from '../../domain/attendance/sheet.ts';
-import type { Correction } from '../../domain/correction.ts';
+import { corrected, type Correction, type CorrectionNote } from '../../domain/correction.ts';
 import { type Day, yearOf } from '../../domain/day.ts';
 import { type Group, isCell, requiredMinutes } from '../../domain/group/group.ts';
 import { everySpeaker } from '../../domain/minutes/minutes.ts';
@@ -11,7 +11,7 @@ import { type Choice, scoreOf as sheetFor, type ScoreSheet } from '../../domain/
 import { freezeScore } from '../../domain/rubric/score-record.ts';
 import { checkSession } from '../../domain/rule-check.ts';
 import { minutesHeld } from '../../domain/session/clock.ts';
-import { closeSession } from '../../domain/session/closing.ts';
+import { closeSession, openAgainNote } from '../../domain/session/closing.ts';
 import { endSession } from '../../domain/session/running.ts';
 import type { Session, SessionScore } from '../../domain/session/session.ts';
 import type { Warning } from '../../domain/session/warning.ts';
@@ -19,6 +19,7 @@ import type { Task } from '../../domain/task/task.ts';
 import { byUrgency, completion, tasksForReview, tasksWhere } from '../../domain/task/task-list.ts';
 import { type Rubric, templatesFor } from '../../domain/template.ts';
 import type { Patch } from '../../domain/write.ts';
+import { library, openLibrary } from '../library.ts';
 import { openReference } from '../reference.ts';
 import type { Services } from '../services.ts';
 import { longestExcusedRunOf, openAbsences } from './absences.ts';
@@ -46,6 +47,8 @@ export interface ClosingView {
 
 /** Reads what the score and the rule check need besides the session. False when that failed. */
 export async function openClosing(services: Services, group: string, day: Day): Promise<boolean> {
+  // Names of articles that were corrected; nobody waits for them.
+  if (library.peek() === undefined) void openLibrary(services);
   await Promise.all([openTemplates(services), openReference(services)]);
   return openAbsences(services, group, yearOf(day));
 }
@@ -83,7 +86,8 @@ export const givenIn = ({ group, key, day }: Session): readonly Task[] =>
 export function closeChanges(view: ClosingView, open: Session, now: number): readonly Change[] {
   const { session, rows, warnings, sheet } = view;
   const isRunning = open.startedAt !== undefined && open.endedAt === undefined;
-  return [
+  const again = openAgainNote(open, now);
+  const closing = [
     ...(isRunning ? [endSession(open, now)] : []),
     ...closeSession(session, {
       rows,
@@ -92,9 +96,16 @@ export function closeChanges(view: ClosingView, open: Session, now: number): rea
       score: sheet && finishedScore(sheet),
       now,
     }),
+  ];
+  return [
+    ...(again === undefined ? closing : closing.map((change) => withOld(change, again))),
     ...(sheet === undefined ? [] : [freezeScore(session, sheet)]),
   ];
 }
+
+/** Closed once more: the figures that it was closed with before stay visible. */
+const withOld = (change: Change, note: CorrectionNote): Change =>
+  change.kind === 'session' ? corrected(change, note) : change;
 
 /** Undefined while criteria are still to be judged: half a score says nothing. */
 export const finishedScore = ({
@@ -133,7 +144,7 @@ export const correctionsOf = (session: Session): readonly Correction[] =>
 export const correctedSince = (session: Session): boolean =>
   correctionsOf(session).some(
     ({ at, values }) =>
-      at >= (session.closedAt ?? Infinity) &&
+      at > (session.closedAt ?? Infinity) &&
       values.some(({ of, field }) => of !== 'criterion' && !NOT_MEASURED.has(field)),
   );
 

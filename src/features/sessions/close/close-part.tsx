@@ -60,6 +60,7 @@ function Open({ group, session }: OpenedProps) {
         <CheckPart view={view} />
         <ScorePart group={group} session={session} view={view} />
         <AfterPart session={session} />
+        {session.closedAt !== undefined && <CorrectionsPart session={session} sheet={view.sheet} />}
         <p class="hint close-hint">{t('closing.closeHint')}</p>
         <StatusPart session={session} />
       </main>

@@ -7,6 +7,7 @@ import type { Session } from '../../../domain/session/session.ts';
 import { pick, t } from '../../../i18n/translate.ts';
 import { minutesOf } from '../../../state/work/session.ts';
 import { personName } from '../../../state/work/person-names.ts';
+import { articleTitle } from '../article-title.ts';
 
 export interface CorrectedSession {
   readonly session: Session;
@@ -36,6 +37,12 @@ const FIELDS = [
   'voidReason',
   'score',
   'count',
+  'required',
+  'warnings',
+  'ord',
+  'article',
+  'question',
+  'phase',
   'adoptedAt',
   'matter',
   'rule',
@@ -89,6 +96,6 @@ const NAMES: Readonly<Record<Subject, NameOf>> = {
     const criterion = lines.find((line) => line.criterion.id === child)?.criterion;
     return criterion === undefined ? child : `${child} ${pick(criterion.title)}`;
   },
-  reading: ({ child = '' }) => child.replace('~', '/'),
+  reading: ({ child = '' }) => articleTitle(child.replace('~', '/')),
   session: () => undefined,
 };

@@ -10,6 +10,7 @@ import {
   closeSession,
   correctMark,
   keepScore,
+  openAgainNote,
   reopenSession,
   unvoidSession,
   voidSession,
@@ -79,6 +80,14 @@ describe('a session that is closed', () => {
     expect(one.corrections[0]?.values).toEqual([
       { of: 'session', field: 'status', old: 'closed', new: 'running' },
     ]);
+  });
+
+  it('keeps what is changed while it is open again beside the reopening', () => {
+    const open = closed(reopenSession(ref, { id: 'h1', now: 120, reason: 'Ghi thiếu' }));
+    const note = openAgainNote(open, 130);
+    expect(note).toEqual({ id: 'h1-open', now: 130, reason: 'Ghi thiếu' });
+    expect(openAgainNote(closed(), 130)).toBeUndefined();
+    expect(openAgainNote(session(setTimes(ref, { startedAt: 10 })), 130)).toBeUndefined();
   });
 
   it('is voided with a reason and brought back', () => {

@@ -71,7 +71,7 @@ function totalText(passFail: boolean, isSoFar: boolean, values: { points: string
 
 /** Only where there is a choice; a closed session keeps the sheet it was scored by. */
 function RubricChoice({ session, view: { rubrics, sheet } }: ScorePartProps) {
-  const services = useServices();
+  const { write } = useEdit(session);
   if (rubrics.length < 2 || sheet === undefined || session.status === 'closed') {
     return sheet === undefined ? null : <p class="score-sheet">{pick(sheet.rubric.title)}</p>;
   }
@@ -80,7 +80,7 @@ function RubricChoice({ session, view: { rubrics, sheet } }: ScorePartProps) {
       label={t('scoring.sheet')}
       value={sheet.rubric.id}
       options={rubrics.map(({ id, title }) => ({ value: id, label: pick(title) }))}
-      onChange={(id) => void commit(services, [chooseRubric(session, id)])}
+      onChange={(id) => void write([chooseRubric(session, id)])}
     />
   );
 }

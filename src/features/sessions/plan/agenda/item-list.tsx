@@ -6,7 +6,7 @@ import { type AgendaItem, moveItem } from '../../../../domain/session/agenda.ts'
 import type { Session } from '../../../../domain/session/session.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { useEdit } from '../../use-edit.ts';
-import { articleTitle } from '../article-title.ts';
+import { articleTitle } from '../../article-title.ts';
 import { ItemSheet } from './item-sheet.tsx';
 
 interface ItemListProps {

@@ -9,7 +9,7 @@ import { t } from '../../../../i18n/translate.ts';
 import { Choice } from '../../../../ui/controls.tsx';
 import { Sheet } from '../../../../ui/sheet.tsx';
 import { useEdit } from '../../use-edit.ts';
-import { articleTitle } from '../article-title.ts';
+import { articleTitle } from '../../article-title.ts';
 import { KeptField } from '../kept-field.tsx';
 import { tellUndo } from '../tell-undo.ts';
 

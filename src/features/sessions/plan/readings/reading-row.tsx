@@ -15,7 +15,7 @@ import {
 } from '../../../../state/work/article-questions.ts';
 import { IconButton } from '../../../../ui/controls.tsx';
 import { useEdit } from '../../use-edit.ts';
-import { articleTitle } from '../article-title.ts';
+import { articleTitle } from '../../article-title.ts';
 import { tellUndo } from '../tell-undo.ts';
 
 /** Minutes that a question gets on the agenda until the person says otherwise. */

@@ -3,7 +3,7 @@ import { addReading, removeReading } from '../../../../domain/session/planning.t
 import type { Session } from '../../../../domain/session/session.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { useEdit } from '../../use-edit.ts';
-import { articleTitle } from '../article-title.ts';
+import { articleTitle } from '../../article-title.ts';
 import { tellUndo } from '../tell-undo.ts';
 import { ReadingRow } from './reading-row.tsx';
 import { ReadingsSheet } from './readings-sheet.tsx';

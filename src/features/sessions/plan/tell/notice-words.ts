@@ -5,7 +5,7 @@ import { formatDay, formatWeekday } from '../../../../i18n/format.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { groupOf, membersOf } from '../../../../state/work/groups.ts';
 import { kindName, sessionName, themeTitle } from '../../../../state/work/session-names.ts';
-import { articleTitle } from '../article-title.ts';
+import { articleTitle } from '../../article-title.ts';
 
 /** The notice of a session in the language of the app. */
 export function noticeOf(session: Session): string {

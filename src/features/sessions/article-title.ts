@@ -1,5 +1,5 @@
-import { pick } from '../../../i18n/translate.ts';
-import { indexes } from '../../../state/library.ts';
+import { pick } from '../../i18n/translate.ts';
+import { indexes } from '../../state/library.ts';
 
 /** What an article is called; its id while its pack is not open. @param id `pack/article` */
 export function articleTitle(id: string): string {
