@@ -24,8 +24,20 @@ export function arriving(one: Received, here: readonly Received[]): Arriving {
 export const unitOfCell = (units: readonly Unit[], cell: string): Unit | undefined =>
   units.find(({ deleted, cells }) => !deleted && cells.includes(cell));
 
-/** A unit of that name for which no group reports yet: most likely the same one, but a person says so. */
-export const unitNamed = (units: readonly Unit[], name: string): Unit | undefined =>
-  units.find(
-    (unit) => !unit.deleted && unit.cells.length === 0 && nameKey(unit.name) === nameKey(name),
-  );
+/**
+ * The unit that a report of an unknown cell is most likely of, but a person says so: the one of that name
+ * under that level above, though the cell has a new phone; or the only one of that name, while none reports
+ * for it.
+ */
+export function likelyUnit(
+  units: readonly Unit[],
+  { name, parent }: { readonly name: string; readonly parent?: string | undefined },
+): Unit | undefined {
+  const here = units.filter(({ deleted }) => !deleted);
+  const named = here.filter((unit) => nameKey(unit.name) === nameKey(name));
+  const above = (unit: Unit) => here.find(({ key }) => key === unit.parent)?.name ?? '';
+  const told = nameKey(parent ?? '');
+  const under = named.filter((unit) => told !== '' && nameKey(above(unit)) === told);
+  if (under.length === 1) return under[0];
+  return named.length === 1 ? named.find(({ cells }) => cells.length === 0) : undefined;
+}

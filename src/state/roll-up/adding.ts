@@ -2,7 +2,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { compareText } from '../../domain/compare.ts';
 import type { Change } from '../../domain/record/edit.ts';
-import { type Arriving, arriving, unitNamed, unitOfCell } from '../../domain/roll-up/arriving.ts';
+import { type Arriving, arriving, likelyUnit, unitOfCell } from '../../domain/roll-up/arriving.ts';
 import { nameKey } from '../../domain/names-alike.ts';
 import { forgetNames, type Received, takeReport } from '../../domain/roll-up/received.ts';
 import { isSameTime } from '../../domain/roll-up/roll-up.ts';
@@ -49,12 +49,17 @@ export const askedCells = computed(() => {
     if (known === undefined || known.read.header.made < one.read.header.made)
       cells.set(one.read.report.unit.id, one);
   }
+  const likely = new Map(
+    [...cells].map(([cell, { read }]) => [cell, likelyUnit(units.value, read.report.unit)?.key]),
+  );
+  const isOne = (unit: string | undefined) =>
+    [...likely.values()].filter((one) => one === unit).length === 1;
   const named = [...cells].map(([cell, { read }]) => ({
     cell,
     name: read.report.unit.name,
     parent: read.report.unit.parent,
-    /** Most likely this one. */
-    likely: unitNamed(units.value, read.report.unit.name)?.key,
+    /** Most likely this one; two cells are never taken for one, as the later would replace the other. */
+    likely: isOne(likely.get(cell)) ? likely.get(cell) : undefined,
   }));
   return named.sort(
     (a, b) => compareText(a.parent ?? '', b.parent ?? '') || compareUnitNames(a.name, b.name),

@@ -143,6 +143,15 @@ describe('adding report files', () => {
     ]);
   });
 
+  it('takes two cells of one name for one unit only when a person says so', async () => {
+    const { services } = await phone([editUnit('1', { name: EXAMPLE.unit.name })]);
+    const other = { ...EXAMPLE, unit: { ...EXAMPLE.unit, id: 'other', parent: 'Đảng ủy xã khác' } };
+    await addFiles(services, [await fileOf()]);
+    expect(askedCells.value.map(({ likely }) => likely)).toEqual(['1']);
+    await addFiles(services, [await fileOf(other)]);
+    expect(askedCells.value.map(({ likely }) => likely)).toEqual([undefined, undefined]);
+  });
+
   it('counts a file that comes again after its unit was deleted and put on the list anew', async () => {
     const { services } = await phone(TRUNG);
     await addFiles(services, [await fileOf()]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Period, type Span, spanOf } from '../../../src/domain/report/period.ts';
-import { arriving } from '../../../src/domain/roll-up/arriving.ts';
+import { arriving, likelyUnit } from '../../../src/domain/roll-up/arriving.ts';
 import type { Received } from '../../../src/domain/roll-up/received.ts';
 import { type RollUp, rollUp } from '../../../src/domain/roll-up/roll-up.ts';
 import type { Unit } from '../../../src/domain/roll-up/unit.ts';
@@ -155,6 +155,22 @@ describe('the tree of units', () => {
 });
 
 describe('a file that arrives', () => {
+  it('of an unknown cell is most likely of the unit with its name under the same level above', () => {
+    const units = [
+      unit('x', 'Đảng ủy xã Mỹ Hiệp'),
+      unit('y', 'Đảng ủy xã Tân Hòa'),
+      unit('a', 'Chi bộ thôn 1', { parent: 'x', cells: ['old phone'] }),
+      unit('b', 'Chi bộ thôn 1', { parent: 'y' }),
+      unit('c', 'Chi bộ thôn 2', { parent: 'x' }),
+    ];
+    const likely = (name: string, parent?: string) => likelyUnit(units, { name, parent })?.key;
+    expect(likely('Chi bộ thôn 1', 'Đảng ủy xã Mỹ Hiệp')).toBe('a');
+    expect(likely('Chi bộ thôn 1', 'Đảng ủy xã Tân Hòa')).toBe('b');
+    expect(likely('Chi bộ thôn 1', 'Đảng ủy xã khác')).toBeUndefined();
+    expect(likely('Chi bộ thôn 1')).toBeUndefined();
+    expect(likely('Chi bộ thôn 2', 'Xã Mỹ Hiệp')).toBe('c');
+  });
+
   it('is new, the same, a correction, or older than what is here', () => {
     const here = [file('1', { of: 'a', made: 3 })];
     expect(arriving(file('1', { of: 'a', made: 3 }), here)).toBe('same');
