@@ -42,7 +42,7 @@ export async function showSending(
 ): Promise<void> {
   await show(
     <CodesScreen at={{ name: 'codes', way: 'send', ...(session !== undefined && { session }) }} />,
-    { records, now: NOW, ...(exports && { exports }) },
+    { records, now: NOW, ...(exports && { services: { exports } }) },
   );
 }
 
