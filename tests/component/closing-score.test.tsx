@@ -113,7 +113,7 @@ describe('the score', () => {
 
   it('reads well in English', async () => {
     await showClosing(undefined, 'en');
-    await screen.findByText('It lasted 80 minutes, less than the 90 that are required.');
+    await screen.findByText('Length 80 min, less than the 90 min required.');
     await screen.findByText('Score sheet under Guideline 42 (2025)');
   });
 });
