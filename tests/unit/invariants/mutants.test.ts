@@ -18,8 +18,11 @@ beforeEach(clearAway);
 const encoder = new TextEncoder();
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
+/** Own texts are no part of this. */
+const kept = { deletedTexts: async () => [] };
+
 const servicesOf = (phone: ReturnType<typeof openPhone>) =>
-  ({ whole: phone.whole, now: phone.phone.now }) as unknown as Services;
+  ({ whole: phone.whole, kept, now: phone.phone.now }) as unknown as Services;
 
 async function usedPhone() {
   const phone = openPhone();
