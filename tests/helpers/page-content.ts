@@ -1,7 +1,7 @@
 /** What a page’s database holds, looked at from outside the app, in any browser. */
 import { DATABASE_NAME } from '../../src/storage/schema.ts';
 
-/** All that a copy must bring back; the phone’s own name, clock and log are not among it. */
+/** All that a copy must bring back; the phone’s own name, clock and logs are not among it. */
 const STORES = [
   'records',
   'reading',
@@ -26,7 +26,8 @@ export const ROWS = `
   const tx = db.transaction(${JSON.stringify(STORES)});
   const rows = {};
   await Promise.all(${JSON.stringify(STORES)}.map((store) => new Promise((resolve, reject) => {
-    const asked = tx.objectStore(store).getAll();
+    // Beside the settings lie the log of exports and what was deleted here.
+    const asked = tx.objectStore(store).getAll(store === 'settings' ? 'settings' : null);
     asked.onsuccess = () => { rows[store] = asked.result; resolve(); };
     asked.onerror = () => reject(asked.error);
   })));

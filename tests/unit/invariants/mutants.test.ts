@@ -143,6 +143,7 @@ describe('a file that somebody or something changed', () => {
       ),
       MANY,
     );
-    expect(taken).toBeGreaterThan(20);
+    // About one in twenty-five; none would mean that the forged hashes do not fit.
+    expect(taken).toBeGreaterThan(4);
   });
 });
