@@ -43,7 +43,9 @@ async function take(page: Page, file: string): Promise<readonly string[]> {
     return [];
   }
   await button.click();
-  await page.getByText(vi.backup.taken).waitFor();
+  // The words that it is done may still stand there from the time before.
+  await page.getByRole('heading', { name: vi.backup.preview }).waitFor({ state: 'detached' });
+  await page.getByText(vi.backup.taken).first().waitFor();
   return said;
 }
 
