@@ -28,6 +28,10 @@ export async function fiveArticles(): Promise<Corpus> {
   return build('five', content, 'nam-huyen', 'vi-xuyen');
 }
 
+/** All that comes with the app: documents need the layouts of its packs. */
+export const wholeContent = (): Promise<Corpus> =>
+  build('whole', 'content', 'nam-huyen', 'vi-xuyen');
+
 /** A thousand made-up articles. */
 export async function thousandArticles(): Promise<Corpus> {
   const content = join(CACHE, 'thousand');

@@ -14,7 +14,7 @@ import { launchChromium } from '../helpers/chromium.ts';
 import { UNTIL_KEPT } from '../helpers/in-page.ts';
 import { goTo, passWelcome, seed } from '../helpers/page-records.ts';
 import { slowDown } from './page-probes.ts';
-import { fiveArticles } from './corpora.ts';
+import { wholeContent } from './corpora.ts';
 import { type Row, table } from './statistics.ts';
 
 const BUDGET = 2000;
@@ -25,7 +25,7 @@ const SENTENCE = 'Chi bộ tiếp tục vận động bà con làm hàng rào xa
 export async function main(args: readonly string[]): Promise<void> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const rounds = Number(option('--rounds') ?? 5) || 5;
-  const server = await serve({ dist: option('--dist') ?? (await fiveArticles()).dist });
+  const server = await serve({ dist: option('--dist') ?? (await wholeContent()).dist });
   const browser = await launchChromium();
   try {
     const cell = longMinutes();
