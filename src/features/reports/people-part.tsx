@@ -8,6 +8,7 @@ import { formatNumber, formatRate } from '../../i18n/format.ts';
 import { t } from '../../i18n/translate.ts';
 import { alertsIn, peopleOf, peopleOpen } from '../../state/work/report.ts';
 import { tableOfPeople } from '../../state/work/report-tables.ts';
+import { usePainted } from '../../ui/use-painted.ts';
 import { Opens, SessionList } from './counted.tsx';
 import { GiveTable } from './registers/give-table.tsx';
 import { Strip, StripLegend } from './strip.tsx';
@@ -36,6 +37,7 @@ export function PeoplePart({ group, span }: PeoplePartProps) {
 
 function People({ group, span }: PeoplePartProps) {
   const all = useSignal(false);
+  const isPainted = usePainted();
   const alerts = alertsIn(group.key, span);
   const people = needingAttention(peopleOf(group.key, span), alerts);
   const came = peopleWhoCame(people).length;
@@ -67,7 +69,7 @@ function People({ group, span }: PeoplePartProps) {
           {t('reports.showAll', { count: people.length })}
         </button>
       )}
-      {people.length > 0 && (
+      {people.length > 0 && isPainted && (
         <GiveTable table={tableOfPeople(people, group, span)} group={group.name} />
       )}
     </>
@@ -81,21 +83,11 @@ interface PersonProps {
 }
 
 function Person({ person, alerts, year }: PersonProps) {
-  const { fullName, rate, present, base, sessions, spoke } = person;
+  const { fullName, rate } = person;
   const name = fullName || t('attendance.erased');
-  const statuses = new Map(sessions.map(({ session, row }) => [session.id, row.mark.status]));
-  const list = (
-    <>
-      <p class="hint">{t('reports.personLine', { present, base, count: spoke.length })}</p>
-      <SessionList
-        sessions={sessions.map(({ session }) => session)}
-        say={({ id }) => t(`attendance.status.${statuses.get(id) ?? 'chua_ghi'}`)}
-      />
-    </>
-  );
   return (
     <li class="person-row">
-      <Opens class="person-button" title={name} list={list}>
+      <Opens class="person-button" title={name} list={<PersonSessions person={person} />}>
         <span class="person-name">{name}</span>
         <Strip person={person} />
         <span class="person-rate">{rate === undefined ? '—' : formatRate(rate)}</span>
@@ -106,6 +98,20 @@ function Person({ person, alerts, year }: PersonProps) {
         </p>
       ))}
     </li>
+  );
+}
+
+function PersonSessions({ person }: Pick<PersonProps, 'person'>) {
+  const { present, base, sessions, spoke } = person;
+  const statuses = new Map(sessions.map(({ session, row }) => [session.id, row.mark.status]));
+  return (
+    <>
+      <p class="hint">{t('reports.personLine', { present, base, count: spoke.length })}</p>
+      <SessionList
+        sessions={sessions.map(({ session }) => session)}
+        say={({ id }) => t(`attendance.status.${statuses.get(id) ?? 'chua_ghi'}`)}
+      />
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Group } from '../../domain/group/group.ts';
 import { periodOn, spanOf } from '../../domain/report/period.ts';
@@ -89,17 +90,21 @@ function OfScope({ scope }: { readonly scope: string }) {
             ) : (
               <PeoplePart group={group} span={span} />
             ))}
-          {isPainted && <BelowPeople report={report} group={group} span={span} />}
         </>
       )}
-      {isPainted && <TablesPart scope={scope} />}
+      {isPainted && (
+        <BelowPeople>
+          {!isEmpty && <MoreFigures report={report} group={group} span={span} />}
+          <TablesPart scope={scope} />
+        </BelowPeople>
+      )}
     </>
   );
 }
 
 /** Out of sight at first, so it is drawn last. */
-const BelowPeople = (props: Parameters<typeof MoreFigures>[0]) =>
-  usePainted() && <MoreFigures {...props} />;
+const BelowPeople = ({ children }: { readonly children: ComponentChildren }) =>
+  usePainted() && <>{children}</>;
 
 function Nothing() {
   return (

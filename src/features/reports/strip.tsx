@@ -8,7 +8,7 @@ const STEP = 9;
 const TALL = 18;
 
 export function Strip({ person }: { readonly person: PersonFigures }) {
-  const shown = person.sessions.slice(-LAST);
+  const marks = pathsOf(person.sessions.slice(-LAST).map(({ row }) => row.mark.status));
   return (
     <svg
       class="strip"
@@ -21,42 +21,65 @@ export function Strip({ person }: { readonly person: PersonFigures }) {
         unexcused: person.unexcused,
       })}
     >
-      {shown.map(({ session, row }, at) => (
-        <Mark key={session.id} status={row.mark.status} x={(LAST - shown.length + at) * STEP} />
+      {[...marks].map(([look, path]) => (
+        <path key={look} class={look} d={path} />
       ))}
     </svg>
   );
 }
 
-function Mark({ status, x }: { readonly status: Status; readonly x: number }) {
+/** Marks of one look are one path: a dozen strips are drawn while somebody waits. */
+function pathsOf(statuses: readonly Status[]): ReadonlyMap<string, string> {
+  const first = LAST - statuses.length;
+  const paths = new Map<string, string>();
+  statuses.forEach((status, at) => {
+    const { look, path } = markOf(status);
+    paths.set(look, `${paths.get(look) ?? ''}M${(first + at) * STEP} 0${path}`);
+  });
+  return paths;
+}
+
+interface Mark {
+  readonly look: string;
+  /** From the upper left corner of its place. */
+  readonly path: string;
+}
+
+function markOf(status: Status): Mark {
   switch (status) {
     case 'co_mat':
-      return <rect class="strip-present" x={x} y={1} width={6} height={16} rx={1.5} />;
+      return { look: 'strip-present', path: rounded(1, 16) };
     case 'di_muon':
-      return <rect class="strip-late" x={x} y={7} width={6} height={10} rx={1.5} />;
+      return { look: 'strip-late', path: rounded(7, 10) };
     case 'vang_cld':
-      return <rect class="strip-excused" x={x + 1} y={10} width={4} height={6} rx={1} />;
+      return { look: 'strip-excused', path: 'm1 10h4v6h-4z' };
     case 'vang_kld':
-      return <path class="strip-absent" d={`M${x} 10l6 6m0-6l-6 6`} />;
+      return { look: 'strip-absent', path: 'm0 10l6 6m0-6l-6 6' };
     case 'mien':
     case 'tam_di':
     case 'chua_ghi':
-      return <path class="strip-none" d={`M${x + 1} 16h4`} />;
+      return { look: 'strip-none', path: 'm1 16h4' };
   }
 }
+
+const rounded = (top: number, tall: number): string =>
+  `m1.5 ${top}h3q1.5 0 1.5 1.5v${tall - 3}q0 1.5-1.5 1.5h-3q-1.5 0-1.5-1.5v${3 - tall}q0-1.5 1.5-1.5z`;
 
 const SAID = ['co_mat', 'di_muon', 'vang_cld', 'vang_kld'] as const;
 
 export const StripLegend = () => (
   <p class="strip-legend">
-    {SAID.map((status) => (
-      <span key={status}>
-        <svg width={7} height={TALL} aria-hidden="true">
-          <Mark status={status} x={0} />
-        </svg>
-        {t(`attendance.status.${status}`)}
-      </span>
-    ))}
+    {SAID.map((status) => {
+      const { look, path } = markOf(status);
+      return (
+        <span key={status}>
+          <svg width={7} height={TALL} aria-hidden="true">
+            <path class={look} d={`M0 0${path}`} />
+          </svg>
+          {t(`attendance.status.${status}`)}
+        </span>
+      );
+    })}
     <span>{t('reports.stripLast', { count: LAST })}</span>
   </p>
 );

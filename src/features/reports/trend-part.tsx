@@ -25,7 +25,6 @@ interface TrendPartProps {
 /** Attendance month by month against the target; behind the drawing stands its table. */
 export function TrendPart({ figures, span, group }: TrendPartProps) {
   const trend = trendOf(figures, span);
-  const named = trend.map((sum) => ({ ...sum, name: bucketName(sum.bucket) }));
   const target = targetOf(group);
   const isPainted = usePainted();
   return (
@@ -35,12 +34,7 @@ export function TrendPart({ figures, span, group }: TrendPartProps) {
       <p class="hint">{t('reports.trendLegend', { target })}</p>
       <details class="behind">
         <summary>{t('reports.asTable')}</summary>
-        {isPainted && (
-          <>
-            <TrendTable trend={trend} />
-            <GiveTable table={tableOfTrend(named, group, span)} group={scopeName(group)} />
-          </>
-        )}
+        {isPainted && <Behind trend={trend} group={group} span={span} />}
       </details>
       {group !== undefined && (
         <details class="behind">
@@ -49,6 +43,22 @@ export function TrendPart({ figures, span, group }: TrendPartProps) {
         </details>
       )}
     </section>
+  );
+}
+
+interface BehindProps extends Pick<TrendPartProps, 'span' | 'group'> {
+  readonly trend: readonly BucketSum[];
+}
+
+/** Folded away at first, so it is drawn after the people. */
+function Behind({ trend, group, span }: BehindProps) {
+  if (!usePainted()) return null;
+  const named = trend.map((sum) => ({ ...sum, name: bucketName(sum.bucket) }));
+  return (
+    <>
+      <TrendTable trend={trend} />
+      <GiveTable table={tableOfTrend(named, group, span)} group={scopeName(group)} />
+    </>
   );
 }
 
