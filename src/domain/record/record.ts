@@ -98,8 +98,11 @@ export function children(
 ): ReadonlyMap<string, ReadonlyMap<string, Json>> {
   const found = new Map<string, Map<string, Json>>();
   const start = `${prefix}/`;
-  for (const [path, register] of Object.entries(f)) {
-    if (!path.startsWith(start) || !isScalar(register)) continue;
+  // Pairs of all entries would be most of the work where a list of hundreds is read.
+  for (const path of Object.keys(f)) {
+    if (!path.startsWith(start)) continue;
+    const register = f[path];
+    if (register === undefined || !isScalar(register)) continue;
     const cut = path.indexOf('/', start.length);
     if (cut === -1) continue;
     const child = path.slice(start.length, cut);

@@ -8,7 +8,7 @@ import { formatNumber, formatRate } from '../../i18n/format.ts';
 import { t } from '../../i18n/translate.ts';
 import { alertsIn, peopleOf, peopleOpen } from '../../state/work/report.ts';
 import { tableOfPeople } from '../../state/work/report-tables.ts';
-import { usePainted } from '../../ui/use-painted.ts';
+import { useIdle } from '../../ui/use-idle.ts';
 import { Opens, SessionList } from './counted.tsx';
 import { GiveTable } from './registers/give-table.tsx';
 import { Strip, StripLegend } from './strip.tsx';
@@ -37,7 +37,7 @@ export function PeoplePart({ group, span }: PeoplePartProps) {
 
 function People({ group, span }: PeoplePartProps) {
   const all = useSignal(false);
-  const isPainted = usePainted();
+  const isIdle = useIdle();
   const alerts = alertsIn(group.key, span);
   const people = needingAttention(peopleOf(group.key, span), alerts);
   const came = peopleWhoCame(people).length;
@@ -69,7 +69,7 @@ function People({ group, span }: PeoplePartProps) {
           {t('reports.showAll', { count: people.length })}
         </button>
       )}
-      {people.length > 0 && isPainted && (
+      {people.length > 0 && isIdle && (
         <GiveTable table={tableOfPeople(people, group, span)} group={group.name} />
       )}
     </>

@@ -19,6 +19,7 @@ import {
 import { openTemplates } from '../../state/work/templates.ts';
 import { today } from '../../state/work/today.ts';
 import { Empty, RowLink } from '../../ui/page.tsx';
+import { useIdle } from '../../ui/use-idle.ts';
 import { usePainted } from '../../ui/use-painted.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { BigFigures } from './big-figures.tsx';
@@ -104,7 +105,7 @@ function OfScope({ scope }: { readonly scope: string }) {
 
 /** Out of sight at first, so it is drawn last. */
 const BelowPeople = ({ children }: { readonly children: ComponentChildren }) =>
-  usePainted() && <>{children}</>;
+  useIdle() && <>{children}</>;
 
 function Nothing() {
   return (

@@ -8,7 +8,7 @@ import { t } from '../../i18n/translate.ts';
 import { useServices } from '../../state/context.ts';
 import { commit } from '../../state/records.ts';
 import { TextField } from '../../ui/form.tsx';
-import { usePainted } from '../../ui/use-painted.ts';
+import { useIdle } from '../../ui/use-idle.ts';
 import { scopeName, tableOfTrend } from '../../state/work/report-tables.ts';
 import { Opens, SessionList } from './counted.tsx';
 import { bucketName } from './period-words.ts';
@@ -26,7 +26,6 @@ interface TrendPartProps {
 export function TrendPart({ figures, span, group }: TrendPartProps) {
   const trend = trendOf(figures, span);
   const target = targetOf(group);
-  const isPainted = usePainted();
   return (
     <section class="page-part trend" aria-labelledby="trend">
       <h2 id="trend">{t('reports.trend')}</h2>
@@ -34,7 +33,7 @@ export function TrendPart({ figures, span, group }: TrendPartProps) {
       <p class="hint">{t('reports.trendLegend', { target })}</p>
       <details class="behind">
         <summary>{t('reports.asTable')}</summary>
-        {isPainted && <Behind trend={trend} group={group} span={span} />}
+        <Behind trend={trend} group={group} span={span} />
       </details>
       {group !== undefined && (
         <details class="behind">
@@ -52,7 +51,7 @@ interface BehindProps extends Pick<TrendPartProps, 'span' | 'group'> {
 
 /** Folded away at first, so it is drawn after the people. */
 function Behind({ trend, group, span }: BehindProps) {
-  if (!usePainted()) return null;
+  if (!useIdle()) return null;
   const named = trend.map((sum) => ({ ...sum, name: bucketName(sum.bucket) }));
   return (
     <>
