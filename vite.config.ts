@@ -103,6 +103,9 @@ export default defineConfig({
               test: /features\/(papers|sessions\/papers)\/|state\/work\/(paper|group-lists|cell-tables)|export\/(lists|papers)\//,
             },
             { name: 'exchange-phrases', test: /i18n\/exchange|vi\.json\?exchange/ },
+            // Before every screen of people: small, and with nothing of theirs.
+            { name: 'lock', test: /app\/lock\/(?!notes)|state\/(lock|pin)\.|domain\/lock\./ },
+            { name: 'lock-screen', test: /features\/lock\// },
             { name: 'privacy', test: /features\/privacy\// },
             // Only where the browser has no reader of its own.
             { name: 'wasm-reader', test: /ui\/scan\/wasm-reader|node_modules\/zxing-wasm/ },

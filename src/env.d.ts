@@ -41,7 +41,7 @@ declare module '*/vi.json?keep' {
 
 declare module '*/vi.json?exchange' {
   const catalogue: typeof import('./i18n/vi.json');
-  export const { backup, exchange, privacy, rollUp } = catalogue;
+  export const { backup, exchange, lock, privacy, rollUp } = catalogue;
 }
 
 declare module '*/vi.json?first' {

@@ -13,6 +13,7 @@ type OpenStores = Pick<
   | 'snapshots'
   | 'exports'
   | 'wiper'
+  | 'lock'
 >;
 
 /** What storage is told, and what it tells the screens. */
@@ -49,6 +50,12 @@ export function openStorage(
     wiper: {
       ...forward(opening, 'wiper', ['wipe']),
       watch: (wiped) => watchLater(opening, 'wiper', wiped),
+    },
+    lock: {
+      ...forward(opening, 'lock', ['load', 'change']),
+      // Its promise is nobody's: without storage there is no lock.
+      lockOthers: () => void opening.then(({ lock }) => lock.lockOthers()),
+      watch: (locked) => watchLater(opening, 'lock', locked),
     },
     records: {
       ...forward(opening, 'records', ['get', 'list', 'change', 'merge']),
@@ -97,7 +104,7 @@ const forward = <S extends keyof OpenStores, V extends keyof OpenStores[S]>(
 /** Storage that does not come says so where it is read. */
 function watchLater(
   opening: Promise<OpenStores>,
-  store: 'records' | 'kept' | 'wiper',
+  store: 'records' | 'kept' | 'wiper' | 'lock',
   changed: (ids: readonly string[]) => void,
 ): () => void {
   const stopping = opening.then(

@@ -33,7 +33,9 @@ const AboutScreen = lazyScreen(
   async () => (await import('../features/settings/about-screen.tsx')).AboutScreen,
 );
 
-const loadNotes = async () => (await import('../features/notes/reader/overlay.tsx')).NotesOverlay;
+const Gate = lazyScreen(async () => (await import('./lock/gate.tsx')).Gate);
+
+const loadNotes = async () => (await import('./lock/notes.tsx')).NotesBehindLock;
 const SearchScreen = lazyScreen(async () => {
   const { SearchPage, searchAhead } = await import('./search-page.tsx');
   searchAhead();
@@ -85,9 +87,35 @@ const READING: Drawn = {
   codes: (at) => <CodesScreen key={at.way} at={at} />,
 };
 
-/** The screen of the current route, and beside it the list that it was opened from where there is room. */
+/** Shown to everybody who has the phone; the lock stands before all others. */
+const OPEN: readonly Route['name'][] = [
+  'library',
+  'continue',
+  'pack',
+  'article',
+  'documents',
+  'glossary',
+  'import-pack',
+  'catalogue',
+  'settings',
+  'install',
+  'about',
+  'unknown',
+];
+
+/** The screen of the current route, behind the lock unless it is of reading. */
 export function Screen() {
   const at = route.value;
+  if (OPEN.includes(at.name)) return <Panes at={at} />;
+  return (
+    <Gate>
+      <Panes at={at} />
+    </Gate>
+  );
+}
+
+/** A screen, and beside it the list that it was opened from where there is room. */
+function Panes({ at }: { readonly at: Route }) {
   const list = isWide.value ? listBeside(at) : undefined;
   return (
     <>
@@ -117,6 +145,7 @@ const isWork = (at: Route): at is WorkRoute => at.name !== 'unknown' && !(at.nam
 export function preloadAtOnce(services: Services): void {
   const at = route.value;
   if (!isWork(at)) return;
+  void Gate.preload();
   void WorkScreen.preload();
   void import('../state/work/groups.ts').then(
     ({ openCurrentGroup }) => openCurrentGroup(services),

@@ -2,6 +2,12 @@
 import i18next from 'i18next';
 // They speak of people and sessions in the words of their screens.
 import './work.ts';
-import { backup, exchange, privacy, rollUp } from './vi.json?exchange';
+import { backup, exchange, lock, privacy, rollUp } from './vi.json?exchange';
 
-i18next.addResourceBundle('vi', 'translation', { backup, exchange, privacy, rollUp }, true, true);
+i18next.addResourceBundle(
+  'vi',
+  'translation',
+  { backup, exchange, lock, privacy, rollUp },
+  true,
+  true,
+);

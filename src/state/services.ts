@@ -2,6 +2,7 @@ import type { OfflineVerbs } from './offline.ts';
 import type { PackSource } from '../pack/source.ts';
 import type { ExportLog } from '../storage/export-log.ts';
 import type { HealthCheck } from '../storage/health.ts';
+import type { LockStore } from '../storage/lock.ts';
 import type { KeptStore } from '../storage/packs.ts';
 import type { ReadingStore } from '../storage/reading.ts';
 import type { RecordStore } from '../storage/records.ts';
@@ -24,6 +25,8 @@ export interface Services {
   /** What left this phone with names in it. */
   readonly exports: ExportLog;
   readonly wiper: Wiper;
+  /** The PIN before what is kept of people. */
+  readonly lock: LockStore;
   readonly offline: OfflineVerbs;
   /** What the last visit left for the first paint of this one. */
   readonly boot: BootNote;

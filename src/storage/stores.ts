@@ -4,6 +4,7 @@ import { type ConnectionEvents, createConnection } from './database.ts';
 import type { Surroundings } from './desk.ts';
 import { createExportLog, type ExportLog } from './export-log.ts';
 import { createHealthCheck, type HealthCheck } from './health.ts';
+import { createLockStore, localLockNote, type LockStore } from './lock.ts';
 import { createKeptStore, type KeptStore } from './packs.ts';
 import { createReadingStore, type ReadingStore } from './reading.ts';
 import { createRecordStore, type RecordStore } from './records.ts';
@@ -22,6 +23,7 @@ export interface OpenStores {
   readonly snapshots: SnapshotStore;
   readonly exports: ExportLog;
   readonly wiper: Wiper;
+  readonly lock: LockStore;
 }
 
 export type Outside = Omit<ConnectionEvents, 'makeRoom'> & Pick<Surroundings, 'now' | 'random'>;
@@ -46,5 +48,6 @@ export function createStores(outside: Outside): OpenStores {
     snapshots,
     exports: createExportLog(connection),
     wiper: createWiper(connection, localCanary),
+    lock: createLockStore(connection, localLockNote),
   };
 }

@@ -6,7 +6,10 @@ export interface Tabs {
 }
 
 /** Without BroadcastChannel (Safari before 15.4) the other tabs see it when they read again. */
-export function openTabs(database: string, what: 'records' | 'packs' | 'wipe' = 'records'): Tabs {
+export function openTabs(
+  database: string,
+  what: 'records' | 'packs' | 'wipe' | 'lock' = 'records',
+): Tabs {
   if (globalThis.BroadcastChannel === undefined)
     return { tell: () => undefined, watch: () => () => undefined };
   const watchers = new Set<(ids: readonly string[]) => void>();

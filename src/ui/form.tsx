@@ -15,7 +15,10 @@ interface TextFieldProps extends FieldFrame {
   readonly onInput: (value: string) => void;
   /** The field is left, or Enter is pressed in it. */
   readonly onDone?: () => void;
-  readonly type?: 'text' | 'date' | 'time' | 'number';
+  /** Enter is pressed in it. */
+  readonly onEnter?: () => void;
+  /** `pin`: digits that nobody is to read over a shoulder. */
+  readonly type?: 'text' | 'date' | 'time' | 'number' | 'pin';
   readonly min?: number | string;
   readonly max?: number | string;
   readonly autocapitalize?: 'words' | 'sentences';
@@ -25,23 +28,27 @@ interface TextFieldProps extends FieldFrame {
 
 export function TextField(props: TextFieldProps) {
   const id = useId();
-  const { label, hint, problem, value, onInput, onDone, field, type = 'text', ...rest } = props;
+  const { label, hint, problem, value, onInput, onDone, onEnter, field, ...more } = props;
+  const { type = 'text', ...rest } = more;
   return (
     <Frame id={id} label={label} hint={hint} problem={problem}>
       <input
         {...rest}
         ref={field ?? null}
         id={id}
-        {...({ type } as Record<string, string>)}
-        inputMode={type === 'number' ? 'numeric' : undefined}
+        {...({ type: type === 'pin' ? 'password' : type } as Record<string, string>)}
+        inputMode={type === 'number' || type === 'pin' ? 'numeric' : undefined}
         value={value}
-        autocomplete="off"
+        // The browser must not offer to keep it; it does so for a password that is only "off".
+        autocomplete={type === 'pin' ? 'one-time-code' : 'off'}
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}-about`}
         onInput={(event) => onInput(event.currentTarget.value)}
         onBlur={onDone}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.isComposing) onDone?.();
+          if (event.key !== 'Enter' || event.isComposing) return;
+          onDone?.();
+          onEnter?.();
         }}
       />
     </Frame>

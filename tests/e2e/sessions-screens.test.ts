@@ -41,6 +41,7 @@ function screensOf({ group, members: [key = ''], planned, running, closed, task 
     { name: 'lists', group },
     { name: 'backup' },
     { name: 'privacy', part: 'log' },
+    { name: 'privacy', part: 'lock' },
     { name: 'privacy', part: 'wipe' },
     { name: 'codes', way: 'send', session: `${running.group}/${running.key}` },
     { name: 'reports' },

@@ -7,6 +7,7 @@ import type { Draft, Services } from '../../src/state/services.ts';
 import { StorageProblem, type StorageProblemCode } from '../../src/storage/problem.ts';
 import type { RecordStore } from '../../src/storage/records.ts';
 import { memoryKept } from './memory-kept.ts';
+import { memoryLock } from './memory-lock.ts';
 import { memoryExports } from './memory-exports.ts';
 import { memorySnapshots, memoryWhole } from './memory-whole.ts';
 
@@ -88,6 +89,7 @@ export const recordServices = (
   | 'snapshots'
   | 'exports'
   | 'wiper'
+  | 'lock'
   | 'newId'
   | 'drafts'
   | 'searches'
@@ -98,6 +100,7 @@ export const recordServices = (
   exports: memoryExports(),
   wiper: { wipe: async () => undefined, watch: () => () => undefined },
   kept: memoryKept(),
+  lock: memoryLock(),
   drafts: {
     read: (name) => drafts.get(name),
     write: (name, draft) => {

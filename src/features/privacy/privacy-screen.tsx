@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
+import { LockPage } from './lock/lock-page.tsx';
 import { LogScreen } from './log-screen.tsx';
 import { WipeScreen } from './wipe-screen.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 
 const PARTS: ReadonlyMap<string, () => VNode> = new Map([
+  ['lock', () => <LockPage />],
   ['log', () => <LogScreen />],
   ['wipe', () => <WipeScreen />],
 ]);

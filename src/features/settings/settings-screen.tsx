@@ -12,6 +12,7 @@ import { HistoryPart } from './history-part.tsx';
 import { HomePart } from './home-part.tsx';
 import { KeepPart } from './keep-part.tsx';
 import { LanguagePart } from './language-part.tsx';
+import { LockPart } from './lock-part.tsx';
 import { LookPart } from './look-part.tsx';
 import { PhonePart } from './phone-part.tsx';
 import { TextsPart } from './texts-part.tsx';
@@ -35,6 +36,7 @@ export function SettingsScreen() {
         <TextsPart />
         <HomePart />
         <BackupPart />
+        <LockPart />
         <KeepPart />
         <HistoryPart />
         <section class="page-part" aria-labelledby="more">
