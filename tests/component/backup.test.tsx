@@ -57,6 +57,16 @@ async function backedUp(): Promise<File> {
   return files[0]!;
 }
 
+it('says so of a file that lies in a cloud and cannot be read, and takes the next one', async () => {
+  await show(<BackupScreen />, { records: await cell(), now: NOW });
+  const away = new File(['x'], 'sao-luu.chuyende');
+  vi.spyOn(away, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotReadableError'));
+  choose(away);
+  expect(await screen.findByText(/Tệp có thể đang nằm trên mạng/)).toBeTruthy();
+  choose(new File([''], 'rong.txt'));
+  expect(await screen.findByText(/^Tệp rỗng/)).toBeTruthy();
+});
+
 describe('a backup', () => {
   it('is made with one tap, as text that every share sheet takes, and its age is told', async () => {
     const file = await backedUp();

@@ -76,7 +76,7 @@ test('the lock hides everything of people in all tabs, also after a reload, and 
   await page.getByRole('heading', { name: vi.lock.locked }).waitFor();
   expect(await leaks(page)).toEqual([]);
   await goTo(page, routeHref({ name: 'library' }));
-  await page.getByRole('link', { name: vi.app.tabSessions }).click();
+  await page.getByRole('link', { name: vi.app.tabSessions, exact: true }).click();
   await page.getByRole('heading', { name: vi.lock.locked }).waitFor();
   await goTo(page, at);
   await unlock(page);

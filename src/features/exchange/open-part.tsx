@@ -2,13 +2,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/translate.ts';
 import type { FileRefusal } from '../../state/exchange/files.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { TextField } from '../../ui/form.tsx';
 
 interface OpenPartProps {
   readonly reading: boolean;
   /** Why the last file was not taken. */
   readonly refused: FileRefusal | undefined;
-  readonly onFile: (bytes: Uint8Array) => void;
+  readonly onFile: (file: Blob) => void;
   readonly onPhrase: (phrase: string) => void;
 }
 
@@ -21,21 +22,11 @@ export function OpenPart({ reading, refused, onFile, onPhrase }: OpenPartProps) 
     <section class="page-part" aria-labelledby="backup-open">
       <h2 id="backup-open">{t('backup.open')}</h2>
       <p>{t('backup.openText')}</p>
-      {/* No list of endings: iPhones grey out files that they do not know. */}
-      <input
+      <FileButton
         id="backup-file"
-        class="visually-hidden"
-        type="file"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined)
-            void file.arrayBuffer().then((data) => onFile(new Uint8Array(data)));
-          currentTarget.value = '';
-        }}
+        label={t(reading ? 'backup.reading' : 'backup.choose')}
+        onFiles={([file]) => file !== undefined && onFile(file)}
       />
-      <label class="button" for="backup-file">
-        {t(reading ? 'backup.reading' : 'backup.choose')}
-      </label>
       {refused !== undefined && <Refusal text={t(`backup.refused.${refused}`)} />}
       {needsPhrase(refused) && <PhraseField onPhrase={onPhrase} />}
     </section>

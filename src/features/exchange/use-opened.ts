@@ -14,6 +14,7 @@ export interface Opening {
   /** Why the last one was not taken. */
   readonly refused: FileRefusal | undefined;
   readonly open: (bytes: Uint8Array) => void;
+  readonly openFile: (file: Blob) => void;
   /** The same bytes once more, with a pass-phrase. */
   readonly unlock: (phrase: string) => void;
   readonly close: () => void;
@@ -34,6 +35,12 @@ export function useOpened(): Opening {
     }));
     reading.value = false;
   };
+  const read = async (file: Blob) => {
+    const told = await file.arrayBuffer().catch(() => undefined);
+    if (told !== undefined) return open(new Uint8Array(told));
+    result.value = { refused: 'unreadable' };
+    bytes.value = undefined;
+  };
   const shown = result.value;
   const isRefused = shown !== undefined && 'refused' in shown;
   return {
@@ -41,6 +48,7 @@ export function useOpened(): Opening {
     opened: isRefused ? undefined : shown,
     refused: isRefused ? shown.refused : undefined,
     open: (told) => void open(told),
+    openFile: (file) => void read(file),
     unlock: (phrase) => bytes.value && void open(bytes.value, phrase),
     close: () => {
       result.value = undefined;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/translate.ts';
 import type { Refused } from '../../state/work/roster.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { TextArea } from '../../ui/form.tsx';
 
 interface ImportSourceProps {
@@ -16,7 +17,6 @@ interface ImportSourceProps {
 /** Where a list comes from: pasted text or a file. */
 export function ImportSource(props: ImportSourceProps) {
   const { text, isReading, refused, onInput, onText, onFile } = props;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <main class="page" id="main" aria-busy={isReading}>
       {refused !== undefined && <Refusal refused={refused} />}
@@ -36,22 +36,11 @@ export function ImportSource(props: ImportSourceProps) {
       </button>
       <section class="page-part import-file" aria-labelledby="from-file">
         <h2 id="from-file">{t('roster.orFile')}</h2>
-        {/* No list of endings: iPhones grey out files that they do not know. */}
-        <input
-          ref={input}
+        <FileButton
           id="roster-file"
-          class="visually-hidden"
-          type="file"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) onFile(file);
-            // The same file may be chosen again after it was mended.
-            currentTarget.value = '';
-          }}
+          label={t('roster.file')}
+          onFiles={([file]) => file !== undefined && onFile(file)}
         />
-        <label class="button" for="roster-file">
-          {t('roster.file')}
-        </label>
         <p class="hint form-note">{t('roster.fileHint')}</p>
       </section>
     </main>

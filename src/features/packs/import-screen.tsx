@@ -10,6 +10,7 @@ import {
   type ReadPack,
 } from '../../state/packs/opening.ts';
 import { saved } from '../../state/saving.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Dock } from '../../ui/page.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -73,21 +74,12 @@ function Source({ onFile }: { readonly onFile: (file: Blob) => void }) {
   return (
     <>
       <p class="packs-lead">{t('making.importText')}</p>
-      {/* No list of endings: iPhones grey out files that they do not know. */}
-      <input
+      <FileButton
         id="pack-file"
-        class="visually-hidden"
-        type="file"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) onFile(file);
-          // The same file may be chosen again.
-          currentTarget.value = '';
-        }}
+        label={t('making.file')}
+        kind="main"
+        onFiles={([file]) => file !== undefined && onFile(file)}
       />
-      <label class="button button-main" for="pack-file">
-        {t('making.file')}
-      </label>
     </>
   );
 }

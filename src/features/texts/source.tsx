@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Signal, useSignal } from '@preact/signals';
 import { routeHref } from '../../domain/route.ts';
 import { t } from '../../i18n/translate.ts';
 import type { ArticleResult, OtherFile } from '../../state/texts/own.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { TextArea } from '../../ui/form.tsx';
+import { useDrop } from '../../ui/use-drop.ts';
 
 type Told = Exclude<ArticleResult, { readonly draft: unknown }>;
 
@@ -19,7 +20,8 @@ interface SourceProps {
 
 /** Where a text comes from: pasted, out of a file, or dropped on the screen. */
 export function Source({ text, isReading, result, onInput, onText, onFile }: SourceProps) {
-  const isOver = useDrop(onFile);
+  const take = ([file]: readonly File[]) => file !== undefined && onFile(file);
+  const isOver = useDrop(take);
   return (
     <main class={isOver.value ? 'page texts-over' : 'page'} id="main" aria-busy={isReading}>
       {result !== undefined && <Answer result={result} />}
@@ -39,56 +41,11 @@ export function Source({ text, isReading, result, onInput, onText, onFile }: Sou
       </button>
       <section class="page-part" aria-labelledby="text-from-file">
         <h2 id="text-from-file">{t('texts.orFile')}</h2>
-        {/* No list of endings: iPhones grey out files that they do not know. */}
-        <input
-          id="text-file"
-          class="visually-hidden"
-          type="file"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) onFile(file);
-            // The same file may be chosen again after it was mended.
-            currentTarget.value = '';
-          }}
-        />
-        <label class="button" for="text-file">
-          {t('texts.file')}
-        </label>
+        <FileButton id="text-file" label={t('texts.file')} onFiles={take} />
         <p class="hint form-note">{t('texts.fileHint')}</p>
       </section>
     </main>
   );
-}
-
-/** A file let go anywhere on the page; true while one is held over it. */
-function useDrop(onFile: (file: Blob) => void): Signal<boolean> {
-  const isOver = useSignal(false);
-  const take = useRef(onFile);
-  take.current = onFile;
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      event.preventDefault();
-      isOver.value = true;
-    };
-    const leave = () => {
-      isOver.value = false;
-    };
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      isOver.value = false;
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file !== undefined) take.current(file);
-    };
-    addEventListener('dragover', over);
-    addEventListener('dragleave', leave);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('dragleave', leave);
-      removeEventListener('drop', drop);
-    };
-  }, [isOver]);
-  return isOver;
 }
 
 function Answer({ result }: { readonly result: Told }) {

@@ -25,8 +25,11 @@ import { readSeen } from '../work/backups.ts';
 import { keepSnapshot } from './backup.ts';
 import { bringsMore } from './rest.ts';
 
-/** `report`: a cell's report, which is added to a roll-up. */
-export type FileRefusal = BundleRefusal | 'report';
+/**
+ * - `report`: a cell's report, which is added to a roll-up
+ * - `unreadable`: in a cloud and not here, or moved meanwhile
+ */
+export type FileRefusal = BundleRefusal | 'report' | 'unreadable';
 
 /** A whole file, read and compared; nothing of it is here yet. */
 export interface OpenedFile {

@@ -20,12 +20,13 @@ export async function readPasted(text: string): Promise<RosterResult> {
 /** @param sheet of a workbook; the first with names without it */
 export async function readFile(file: Blob, sheet?: string): Promise<RosterResult> {
   if (file.size > LIMITS.fileBytes) return { refused: 'too_large' };
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) return { refused: 'unreadable' };
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
     const { readRosterFile } = await import('../../transfer/roster/file.ts');
-    return await readRosterFile(bytes, sheet);
+    return await readRosterFile(new Uint8Array(bytes), sheet);
   } catch {
-    // The phone could not read it: a file in a cloud that is not here, or one that was moved.
+    // A parser met what it was not made for.
     return { refused: 'damaged' };
   }
 }

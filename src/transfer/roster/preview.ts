@@ -21,6 +21,8 @@ export type RefusalCode =
   | 'web_page'
   | 'unknown_kind'
   | 'damaged'
+  /** In a cloud and not here, or moved meanwhile. */
+  | 'unreadable'
   | 'tcvn3'
   | 'vni'
   | 'windows_1258'

@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
 import { addFiles, adding, stopAdding } from '../../../state/roll-up/adding.ts';
+import { canChooseFolder, FileButton } from '../../../ui/file-button.tsx';
 import { MakingParts } from '../../../ui/making-dock.tsx';
 import { Dock } from '../../../ui/page.tsx';
 
@@ -22,43 +23,25 @@ export function AddDock() {
   );
 }
 
-/** Known to browsers, not to the types of inputs. */
-const FOLDER = { webkitdirectory: true };
-
 function Inputs() {
   const services = useServices();
-  const take = (input: HTMLInputElement) => {
-    const files = [...(input.files ?? [])];
-    // The same files may be chosen again after they were mended.
-    input.value = '';
-    void addFiles(services, files);
-  };
+  const take = (files: readonly File[]) => void addFiles(services, files);
   return (
     <>
-      {/* No list of endings: iPhones grey out files that they do not know. */}
-      <input
+      <FileButton
         id="roll-up-files"
-        class="visually-hidden"
-        type="file"
-        multiple
-        onChange={({ currentTarget }) => take(currentTarget)}
+        label={t('rollUp.add')}
+        kind="main"
+        many="files"
+        onFiles={take}
       />
-      <label class="button button-main" for="roll-up-files">
-        {t('rollUp.add')}
-      </label>
-      {'webkitdirectory' in HTMLInputElement.prototype && (
-        <>
-          <input
-            id="roll-up-folder"
-            class="visually-hidden"
-            type="file"
-            {...FOLDER}
-            onChange={({ currentTarget }) => take(currentTarget)}
-          />
-          <label class="button" for="roll-up-folder">
-            {t('rollUp.addFolder')}
-          </label>
-        </>
+      {canChooseFolder() && (
+        <FileButton
+          id="roll-up-folder"
+          label={t('rollUp.addFolder')}
+          many="folder"
+          onFiles={take}
+        />
       )}
     </>
   );

@@ -23,6 +23,7 @@ import { Main, useInPane } from '../../../ui/pane.tsx';
 import { TopBar } from '../../../ui/top-bar.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
 import { PeriodBar } from '../period-bar.tsx';
+import { useDrop } from '../../../ui/use-drop.ts';
 import '../reports.css';
 import { AddDock } from './add-dock.tsx';
 import { Arrived } from './arrived.tsx';
@@ -31,7 +32,6 @@ import { Reminder } from './reminder.tsx';
 import './roll-up.css';
 import { Totals } from './totals.tsx';
 import { receivedOf, UnitList } from './unit-list.tsx';
-import { useDrop } from './use-drop.ts';
 import { rollUpPeriod, rollUpSpan } from './words.ts';
 
 /** The reports of many cells: which are here, which are not, and what they come to. */

@@ -18,7 +18,7 @@ export function useDrop(onFiles: (files: readonly File[]) => void): Signal<boole
     const drop = (event: DragEvent) => {
       event.preventDefault();
       isOver.value = false;
-      if (event.dataTransfer !== null) void filesIn(event.dataTransfer).then(take.current);
+      if (event.dataTransfer !== null) void takeIn(event.dataTransfer, take.current);
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);
@@ -30,6 +30,16 @@ export function useDrop(onFiles: (files: readonly File[]) => void): Signal<boole
     };
   }, [isOver]);
   return isOver;
+}
+
+/** What a folder does not give is told as a file that cannot be read. */
+async function takeIn(
+  dropped: DataTransfer,
+  take: (files: readonly File[]) => void,
+): Promise<void> {
+  const plain = [...dropped.files];
+  const files = await filesIn(dropped).catch(() => plain);
+  if (files.length > 0) take(files);
 }
 
 /** Entries are asked for at once: they are gone when the event is over. */
