@@ -176,6 +176,9 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/helpers/property-runs.ts'],
           testTimeout: 600_000,
+          // No file leaves anything behind, and reading the code anew for each costs more than its tests.
+          isolate: false,
+          maxWorkers: '100%',
           // Through our plugin, as in the build: see `plugins/zip-at-once.ts`.
           server: { deps: { inline: ['write-excel-file'] } },
         },
@@ -188,6 +191,7 @@ export default defineConfig({
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/helpers/patience.ts'],
           testTimeout: 30_000,
+          maxWorkers: '100%',
         },
       },
       {

@@ -10,11 +10,13 @@ import { articleShown, press, UNTIL_KEPT } from '../helpers/in-page.ts';
 
 const TITLE = 'Chuyên Đề';
 
-/** Where the app lies makes no difference to single articles: below a path the ends of each pack will do. */
-const PLACES = [
-  ['/', 'every article', everyArticle, 20],
-  ['/some/path/', 'first and last article', someArticles, 12],
-] as const;
+const PLACES = ['/', '/some/path/'] as const;
+
+/** Neither where the app lies nor the browser makes a difference to single articles: once every one is opened. */
+const articlesFor = (engine: string, base: string) =>
+  engine === 'Chromium' && base === '/'
+    ? ({ choose: everyArticle, least: 20 } as const)
+    : ({ choose: someArticles, least: 12 } as const);
 
 /** Visits the app once and ends the server. Gives where it was. */
 async function visitOnce(session: Session, base: string): Promise<string> {
@@ -26,7 +28,7 @@ async function visitOnce(session: Session, base: string): Promise<string> {
   return server.url;
 }
 
-describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_name, engine) => {
+describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (name, engine) => {
   const urls = new Map<string, string>();
   let profile = '';
   let session: Session;
@@ -35,7 +37,7 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_n
     session = await engine.launch(profile);
     if (!engine.keepsProfile) return;
     // Both places in one life of the browser; then it is ended, and begins again without a server.
-    for (const [base] of PLACES) urls.set(base, await visitOnce(session, base));
+    for (const base of PLACES) urls.set(base, await visitOnce(session, base));
     await session.quit();
     session = await engine.launch(profile);
   });
@@ -45,11 +47,12 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_n
   });
 
   test.each(PLACES)(
-    'server gone, app at %s: %s of every pack opens in both languages',
-    async (base, _what, choose, least) => {
+    'server gone, app at %s: articles of every pack open in both languages',
+    async (base) => {
       const url = urls.get(base) ?? (await visitOnce(session, base));
       await session.open(`${url}?again`);
       expect(await session.run<string>('return document.title')).toContain(TITLE);
+      const { choose, least } = articlesFor(name, base);
       const articles = choose(BUILDS.first);
       expect(articles.length).toBeGreaterThanOrEqual(least);
       for (const { pack, article, lang, title, lastWords } of articles) {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import vi from '../../src/i18n/vi.json' with { type: 'json' };
-import { COLOURS, faults, overflow, smallTargets } from '../helpers/screen-faults.ts';
+import { faults, overflow, smallTargets } from '../helpers/screen-faults.ts';
 import { test } from '../helpers/visit.ts';
 
 /** Route and what tells that the screen is there: of an article, the part that comes last. */
@@ -58,22 +58,14 @@ async function visit(page: Page, hash: string, text: string): Promise<void> {
 }
 
 describe('every screen', () => {
-  for (const [colorScheme, what, faultsOf] of COLOURS) {
-    test(`in ${colorScheme} colours ${what}`, async ({ page, server }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await prepare(page, server.url, 'vi');
-      for (const [name, hash, key] of SCREENS) {
-        await visit(page, hash, phrase('vi', key));
-        expect([name, await faultsOf(page)]).toEqual([name, []]);
-      }
-    });
-  }
-
-  test('is accessible in English', async ({ page, server }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await prepare(page, server.url, 'en');
+  test.for([
+    ['Vietnamese', 'vi', 'light'],
+    ['English', 'en', 'dark'],
+  ] as const)('in %s is accessible', async ([, language, colorScheme], { page, server }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await prepare(page, server.url, language);
     for (const [name, hash, key] of SCREENS) {
-      await visit(page, hash, phrase('en', key));
+      await visit(page, hash, phrase(language, key));
       expect([name, await faults(page)]).toEqual([name, []]);
     }
   });

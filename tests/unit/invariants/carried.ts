@@ -15,9 +15,6 @@ import { contentHash, writeBundle } from '../../../src/transfer/bundle/write.ts'
 import { anyEdit, erasure } from '../record/phones.ts';
 import { newPhone, openTab, type Phone } from '../storage/surroundings.ts';
 
-// One tab each: a channel to other tabs would outlive its test.
-Reflect.deleteProperty(globalThis, 'BroadcastChannel');
-
 /** Lets go of the databases of all phones before. */
 export const clearAway = (): void => {
   globalThis.indexedDB = new IDBFactory();
@@ -28,8 +25,17 @@ export const PHRASE = 'sông núi lúa cầu';
 export type Carrier = ReturnType<typeof openPhone>;
 
 export function openPhone(phone: Phone = newPhone()) {
-  const { connection, store } = openTab(phone);
-  const whole = createWholeStore(connection, phone);
+  const { connection, store, whole, reading, settings, kept } = withoutChannels(() => {
+    const { connection, store } = openTab(phone);
+    return {
+      connection,
+      store,
+      whole: createWholeStore(connection, phone),
+      reading: createReadingStore(connection),
+      settings: createSettingsStore(connection),
+      kept: createKeptStore(connection, phone.now),
+    };
+  });
   const read = async () => (await whole.read()).whole;
   return {
     phone,
@@ -37,9 +43,9 @@ export function openPhone(phone: Phone = newPhone()) {
     store,
     whole,
     read,
-    reading: createReadingStore(connection),
-    settings: createSettingsStore(connection),
-    kept: createKeptStore(connection, phone.now),
+    reading,
+    settings,
+    kept,
     /** Everything that people wrote. What lost in a merge is each phone's own. */
     records: async () => recordsHash(await read()),
     /** Everything that a copy of the phone would hold. */
@@ -55,6 +61,17 @@ export function openPhone(phone: Phone = newPhone()) {
     const told = readWhole(await readLines(sealed, phrase));
     const seen = { sha256, scope: header.scope, from: header.from, locked: false };
     return whole.take(told, { seen: { ...seen, taken: phone.time } });
+  }
+}
+
+/** One tab each: a channel to other tabs would outlive its test. */
+function withoutChannels<T>(open: () => T): T {
+  const { BroadcastChannel } = globalThis;
+  Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+  try {
+    return open();
+  } finally {
+    globalThis.BroadcastChannel = BroadcastChannel;
   }
 }
 
