@@ -2,7 +2,7 @@
 const LETTERS =
   'AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY aăâbcdđeêghiklmnoôơpqrstuưvxy áàảãạ ắằẳẵặ ấầẩẫậ ếềểễệ ốồổỗộ ớờởỡợ ứừửữự 0123456789 .,;:–“”()%/';
 
-/** Has the browser open the fonts of an article before the first one is opened: it does so when it first draws with them. */
+/** Has the browser open its fonts before they are needed: it does so when it first draws with them. */
 export function warmLetters(): void {
   const sample = document.createElement('article');
   sample.className = 'prose letters';
@@ -12,6 +12,11 @@ export function warmLetters(): void {
     part.textContent = LETTERS;
     sample.append(part);
   }
+  // The clock of a session has the phone's own figures, all of one width.
+  const figures = document.createElement('strong');
+  figures.style.fontFamily = 'var(--font-phone)';
+  figures.textContent = '0123456789:';
+  sample.append(figures);
   document.body.append(sample);
   requestAnimationFrame(() => setTimeout(() => sample.remove()));
 }

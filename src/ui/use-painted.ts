@@ -1,14 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 
-/**
- * False while something is drawn for the first time, true once that is on the screen.
- * @param waits without it it is true from the beginning
- */
-export function usePainted(waits = true): boolean {
-  const isPainted = useSignal(!waits);
+/** False while something is drawn for the first time, true once that is on the screen. */
+export function usePainted(): boolean {
+  const isPainted = useSignal(false);
   useEffect(() => {
-    if (isPainted.value) return undefined;
     const painted = requestAnimationFrame(() => {
       setTimeout(() => {
         isPainted.value = true;

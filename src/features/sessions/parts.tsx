@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import type { Session } from '../../domain/session/session.ts';
 import { t } from '../../i18n/translate.ts';
+import { sheetCountOf } from '../../state/work/attendance-sheet.ts';
 import { lazy, type Lazy } from '../../ui/lazy.tsx';
 
 export interface PartProps {
@@ -59,13 +60,17 @@ const isThere = (name: PartName): boolean => name in PARTS;
 export const sideBySide = ({ status }: Pick<Session, 'status'>): readonly PartName[] =>
   SIDE_BY_SIDE[status].filter(isThere);
 
-/** Fetches the parts that a tap leads to, once the open one is drawn. Gives the way to stop. */
-export function preloadParts(status: Session['status']): () => void {
+/** Makes ready what a tap leads to, once the open part is drawn. Gives the way to stop. */
+export function prepareParts({ group, key, status }: Preparing): () => void {
   const drawn = setTimeout(() => {
     for (const name of sideBySide({ status })) void PARTS[name]?.preload();
+    // Putting two hundred names in order would be felt at the tap.
+    sheetCountOf({ group, key }).peek();
   }, AFTER_DRAWING);
   return () => clearTimeout(drawn);
 }
+
+type Preparing = Pick<Session, 'group' | 'key' | 'status'>;
 
 const AFTER_DRAWING = 300;
 

@@ -19,7 +19,7 @@ import { TopBar } from '../../ui/top-bar.tsx';
 import { useAwake } from '../../ui/use-awake.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { CorrectBar } from './correct-bar.tsx';
-import { partOf, PARTS, preloadParts, sideBySide } from './parts.tsx';
+import { partOf, PARTS, prepareParts, sideBySide } from './parts.tsx';
 import { SessionMenu } from './session-menu.tsx';
 import { withdrawStarted } from './start-notice.ts';
 import './session.css';
@@ -62,7 +62,8 @@ function OpenSession({ session, asked }: { session: Session; asked: string | und
     if (isUnderWay) withdrawStarted();
   }, [isUnderWay]);
   useEffect(() => withdrawStarted, []);
-  useEffect(() => preloadParts(session.status), [session.status]);
+  const { group, key, status } = session;
+  useEffect(() => prepareParts({ group, key, status }), [group, key, status]);
   useEffect(refocus, [part, session.status]);
   useAwake(session.status === 'running' && session.endedAt === undefined);
   useTitle(`${name} – ${t('app.name')}`);
