@@ -2,6 +2,8 @@
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
 import type { Told } from '../job.ts';
 import { printedCell } from './printed.ts';
+import { lengthOf, tallEnough } from './row-height.ts';
+import { PRINTING } from './xlsx-print.ts';
 import { type Table, type TableCell, type TableColumn, typedCell } from './table.ts';
 
 const BORDER = { borderStyle: 'thin', borderColor: '#808080' } as const;
@@ -15,32 +17,33 @@ export function xlsxOf(tables: readonly Table[], told?: Told): Promise<Blob> {
   let done = 0;
   for (const [at, table] of tables.entries()) {
     const cells: CellObject[][] = [];
+    const widths = table.columns.map((column, index) => widthOf(column, table.rows, index));
     for (const row of table.rows) {
-      cells.push(table.columns.map((column, index) => cellOf(row[index], column)));
+      const line = table.columns.map((column, index) => cellOf(row[index], column));
+      cells.push(tallEnough(line, widths));
       done += 1;
       told?.(done, all);
     }
-    sheets.push(sheetOf(table, names[at] ?? '', cells));
+    sheets.push(sheetOf(table, names[at] ?? '', cells, widths));
   }
-  return writeXlsxFile(sheets, FONT).toBlob();
+  return writeXlsxFile(sheets, { ...FONT, features: [PRINTING] }).toBlob();
 }
 
 function sheetOf(
-  { heading = [], columns, rows }: Table,
+  { heading = [], columns }: Table,
   sheet: string,
   cells: readonly CellObject[][],
+  widths: readonly number[],
 ): Sheet<Blob> {
   const header = columns.map(({ title }): CellObject => ({ ...HEADER, value: title }));
   return {
     sheet,
     data: [
       ...heading.map((line, at) => [{ value: line, type: String, ...(at === 0 && BOLD) }]),
-      header,
+      tallEnough(header, widths),
       ...cells,
     ],
-    columns: columns.map((column, at) => ({
-      width: column.width ?? widthOf(column, rows, at),
-    })),
+    columns: widths.map((width) => ({ width })),
     stickyRowsCount: heading.length + 1,
     ...(isWide(columns) && { orientation: 'landscape' }),
   };
@@ -98,19 +101,22 @@ const WIDEST = 45;
 const LOOKED_AT = 500;
 
 function widthOf(column: TableColumn, rows: Table['rows'], at: number): number {
+  if (column.width !== undefined) return column.width;
   const longest = rows
     .slice(0, LOOKED_AT)
-    .reduce((most, row) => Math.max(most, longestLine(row[at], column)), longestWord(column.title));
+    .reduce(
+      (most, row) => Math.max(most, longestLine(row[at], column)),
+      widthOfTitle(column.title),
+    );
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
 }
 
 const longestLine = (cell: TableCell, column: TableColumn): number =>
   Math.max(...printedCell(cell, column, { lang: 'vi' }).split('\n').map(lengthOf));
 
-/** Titles may break between words. */
-const longestWord = (title: string): number => Math.max(...title.split(/\s+/).map(lengthOf));
-
-const lengthOf = (text: string): number => text.normalize('NFC').length;
+/** Titles may break between words, into some three lines. */
+const widthOfTitle = (title: string): number =>
+  Math.max(Math.ceil(lengthOf(title) / 3) + 1, ...title.split(/\s+/).map(lengthOf));
 
 /** What does not fit on a page that stands is printed lying. */
 const isWide = (columns: readonly TableColumn[]): boolean => columns.length > 6;
