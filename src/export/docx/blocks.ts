@@ -30,13 +30,18 @@ export function blockNodes(paper: Paper, style: PaperStyle, told?: Told): readon
     told?.(done, all);
   };
   for (const [at, block] of paper.blocks.entries()) {
-    const isSigned = paper.blocks[at + 1]?.block === 'signatures';
-    if (block.block === 'table') nodes.push(gap(), gridTable(block, paper, style, step), gap());
+    const isSigned = paper.blocks.slice(at + 1).find(isSeen)?.block === 'signatures';
+    if (block.block === 'table')
+      nodes.push(gap(), gridTable(block, { paper, style, step, isSigned }), gap());
     else nodes.push(...nodesOf(block, paper, style, isSigned));
     step();
   }
   return nodes;
 }
+
+/** A text that nobody wrote takes no room. */
+const isSeen = (block: PaperBlock): boolean =>
+  block.block !== 'text' || block.paragraphs.length > 0 || (block.dottedLines ?? 0) > 0;
 
 const piecesOf = (block: PaperBlock): number =>
   block.block === 'table' ? block.rows.length + 1 : 1;

@@ -22,20 +22,24 @@ const SMALL_INSET = 0.7;
 /** Points that small letters are smaller by. */
 const SMALLER = 2;
 
-/**
- * The head stands again on every page, and no row breaks over two.
- * @param step called after every row
- */
+interface About {
+  readonly paper: Paper;
+  readonly style: PaperStyle;
+  /** Called after every row. */
+  readonly step: () => void;
+  /** Signatures come next: the last row goes with them, so that they never stand alone on a page. */
+  readonly isSigned: boolean;
+}
+
+/** The head stands again on every page, and no row breaks over two. */
 export function gridTable(
   { columns, rows, strong = [], small = false }: PaperTable,
-  paper: Paper,
-  style: PaperStyle,
-  step: () => void,
+  { paper, style, step, isSigned }: About,
 ): Table {
   const size = halfPoints(style.sizes.table - (small ? SMALLER : 0));
   const inset = twips(small ? SMALL_INSET : INSET);
   const widths = widthsOf(columns, textWidth(paper, style));
-  const cell = (text: string, at: number, bold: boolean, align = columns[at]?.align) =>
+  const cell = (text: string, at: number, look: Look) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       borders: BORDERS,
@@ -43,19 +47,21 @@ export function gridTable(
       children: text.split('\n').map(
         (line) =>
           new Paragraph({
-            alignment: ALIGNMENTS[align ?? 'left'],
-            children: [new TextRun({ text: line, bold, size })],
+            alignment: ALIGNMENTS[look.align ?? columns[at]?.align ?? 'left'],
+            keepNext: look.keepNext,
+            children: [new TextRun({ text: line, bold: look.bold, size })],
           }),
       ),
     });
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ title }, at) => cell(title, at, true, 'centre')),
+    children: columns.map(({ title }, at) => cell(title, at, HEAD)),
   });
   const lines: TableRow[] = [];
   for (const [index, row] of rows.entries()) {
-    const cells = columns.map((_, at) => cell(row[at] ?? '', at, strong.includes(index)));
+    const look = { bold: strong.includes(index), keepNext: isSigned && index === rows.length - 1 };
+    const cells = columns.map((_, at) => cell(row[at] ?? '', at, look));
     lines.push(new TableRow({ cantSplit: true, children: cells }));
     step();
   }
@@ -67,6 +73,14 @@ export function gridTable(
     rows: [head, ...lines],
   });
 }
+
+interface Look {
+  readonly bold: boolean;
+  readonly keepNext: boolean;
+  readonly align?: PaperColumn['align'];
+}
+
+const HEAD: Look = { bold: true, keepNext: true, align: 'centre' };
 
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,

@@ -80,13 +80,14 @@ function adoptionText(facts: PaperFacts, words: Words, { fact }: Writer): PaperB
     .filter(({ matter }) => /nghi quyet|resolution/.test(fold(matter)))
     .slice(-1);
   const label = words.say('papers.resolution.adoption');
-  return fact({ id: 'adoption', label, from: 'minutes' }, adoptionLine(vote, words));
+  return fact({ id: 'adoption', label, from: 'minutes' }, adoptionLine(vote, facts, words));
 }
 
-function adoptionLine(vote: Vote | undefined, words: Words): string {
+function adoptionLine(vote: Vote | undefined, { session }: PaperFacts, words: Words): string {
   if (vote === undefined) return words.say('papers.resolution.notVoted');
+  const adopted = session.kind === 'chi_uy' ? 'adoptedByCommittee' : 'adopted';
   const { passes } = voteResult(vote);
-  return words.say(`papers.resolution.${passes ? 'adopted' : 'failed'}`, voteValues(vote, words));
+  return words.say(`papers.resolution.${passes ? adopted : 'failed'}`, voteValues(vote, words));
 }
 
 /** All opinions, on a page of their own; none where nobody spoke. */

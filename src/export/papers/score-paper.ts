@@ -56,7 +56,9 @@ function sheetTable({ rubric, groups, points, ...sheet }: ScoreSheet, words: Wor
   const rows: string[][] = [];
   for (const group of groups) {
     strong.push(rows.length);
-    rows.push([group.id, group.title[lang], number(group.max), number(group.points), '']);
+    const isJudged = group.lines.every((line) => line.omitted || line.points !== undefined);
+    const sum = isJudged ? number(group.points) : '';
+    rows.push([group.id, group.title[lang], number(group.max), sum, '']);
     for (const line of group.lines)
       rows.push([
         line.criterion.id,
@@ -67,8 +69,9 @@ function sheetTable({ rubric, groups, points, ...sheet }: ScoreSheet, words: Wor
       ]);
   }
   strong.push(rows.length);
-  const reached = sheet.class?.name[lang] ?? '';
-  rows.push(['', say('papers.score.sum'), number(rubric.total), number(points), reached]);
+  // Filled in by hand, until everything is judged.
+  const [sum, reached] = sheet.open > 0 ? [] : [number(points), sheet.class?.name[lang]];
+  rows.push(['', say('papers.score.sum'), number(rubric.total), sum ?? '', reached ?? '']);
   return {
     block: 'table',
     strong,

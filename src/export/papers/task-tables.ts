@@ -25,9 +25,9 @@ function taskTable(
 ): readonly PaperTable[] {
   if (tasks.length === 0) return [];
   const columns: readonly TaskColumn[] = [
-    { name: 'work', width: 46, cell: ({ goal }) => goal },
-    { name: 'owner', width: 36, cell: (task) => ownerNames(task, facts.nameOf) },
-    { name: 'deadline', width: 28, align: 'centre', cell: ({ deadline }) => shortDay(deadline) },
+    { name: 'work', width: 62, cell: ({ goal }) => goal },
+    { name: 'owner', width: 38, cell: (task) => ownerNames(task, facts.nameOf) },
+    { name: 'deadline', width: 29, align: 'centre', cell: ({ deadline }) => shortDay(deadline) },
     ...more,
   ];
   return [
@@ -51,7 +51,7 @@ export const givenTable = (facts: PaperFacts, words: Words): readonly PaperTable
   taskTable(facts.given, facts, words, [
     {
       name: 'note',
-      width: 25,
+      width: 27,
       cell: ({ type }) => (type === 'assignment' ? '' : words.say(`tasks.types.${type}`)),
     },
   ]);
@@ -59,8 +59,8 @@ export const givenTable = (facts: PaperFacts, words: Words): readonly PaperTable
 /** What became of the tasks of the time before. */
 export const reviewTable = (facts: PaperFacts, words: Words): readonly PaperTable[] =>
   taskTable(facts.reviewed, facts, words, [
-    { name: 'atStart', width: 24, cell: (task) => startWords(task, facts.since, words) },
-    { name: 'result', width: 27, cell: (task) => resultOf(task, facts, words) },
+    { name: 'atStart', width: 26, cell: (task) => startWords(task, facts.since, words) },
+    { name: 'result', width: 29, cell: (task) => resultOf(task, facts, words) },
   ]);
 
 function resultOf(task: Task, { session }: PaperFacts, { say }: Words): string {

@@ -73,6 +73,12 @@ describe('the resolution', () => {
     expect(after({ matter: 'Kết nạp đảng viên' })).toContain('chưa được ghi biểu quyết');
   });
 
+  it('is adopted by the committee when it met', () => {
+    const text = textOf('resolution', inState({ kind: 'chi_uy' }));
+    expect(text).toContain('Nghị quyết này được chi ủy biểu quyết thông qua: tán thành 16/18');
+    expect(text).not.toContain('chi bộ biểu quyết');
+  });
+
   it('is signed by the secretary when another member chaired, and for the committee when it met', () => {
     expect(textOf('resolution', inState({ chair: 'm05' }))).toContain(
       'T/M CHI BỘ\nBÍ THƯ\nNguyễn Thị Ngọc A',

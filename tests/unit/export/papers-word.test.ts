@@ -49,6 +49,16 @@ describe('a Word file', () => {
     expect(closing).toContain('<w:keepNext');
   });
 
+  it('has the last row of a table go with the signatures that follow', async () => {
+    const xml = await documentXml('tasks');
+    const rows = xml.match(/<w:tr>(?:(?!<w:tr>)[^])*?<\/w:tr>/g) ?? [];
+    const last = rows.find((row) => row.includes('Thắp sáng đường thôn')) ?? '';
+    const earlier = rows.find((row) => row.includes('hàng rào xanh')) ?? '';
+    expect(last.match(/<w:keepNext\/>/g)).toHaveLength(last.match(/<w:p>/g)?.length ?? 0);
+    expect(earlier).toContain('<w:p>');
+    expect(earlier).not.toContain('<w:keepNext/>');
+  });
+
   it('says the same as the text for a chat', async () => {
     const xml = await documentXml('minutes');
     const said = [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(' ');

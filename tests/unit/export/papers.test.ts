@@ -99,6 +99,25 @@ describe('minutes', () => {
   });
 });
 
+describe('a score sheet', () => {
+  it('leaves sum and class to the pen until everything is judged', () => {
+    const sheet = FACTS.sheet;
+    if (sheet === undefined) throw new Error('no sheet');
+    const [first, ...others] = sheet.groups;
+    if (first === undefined) throw new Error('no groups');
+    const lines = first.lines.map((line) => ({ ...line, points: undefined }));
+    const open = { ...sheet, open: lines.length, groups: [{ ...first, lines }, ...others] };
+    const rowsOf = (facts: PaperFacts) =>
+      makePaper('score', facts, words).blocks.flatMap((block) =>
+        block.block === 'table' ? block.rows : [],
+      );
+    const [group = []] = rowsOf({ ...FACTS, sheet: open });
+    expect(group.slice(2)).toEqual(['5', '', '']);
+    expect(rowsOf({ ...FACTS, sheet: open }).at(-1)).toEqual(['', 'Tổng cộng', '100', '', '']);
+    expect(rowsOf(FACTS).at(-1)).toEqual(['', 'Tổng cộng', '100', '100', 'Tốt']);
+  });
+});
+
 describe('what people write for a document', () => {
   const withPapers = (more: Partial<PaperFacts['papers']>): PaperFacts => ({
     ...FACTS,
