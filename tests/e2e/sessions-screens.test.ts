@@ -39,6 +39,7 @@ function screensOf({ group, members: [key = ''], planned, running, closed, task 
     { name: 'cards', group },
     { name: 'themes', group },
     { name: 'lists', group },
+    { name: 'lists', group: 'all' },
     { name: 'backup' },
     { name: 'privacy', part: 'log' },
     { name: 'privacy', part: 'lock' },
