@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/universal';
 import { describe, expect, it, vi } from 'vitest';
@@ -39,49 +39,6 @@ const TABLE: Table = {
 };
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
-
-describe('a workbook on paper', () => {
-  const partOf = async (name: string, table: Table): Promise<string> => {
-    const parts = unzipSync(await bytesOf(await xlsxOf([table])));
-    return strFromU8(parts[name] ?? new Uint8Array());
-  };
-  const SHEET = 'xl/worksheets/sheet1.xml';
-  const wide = { ...TABLE, columns: Array.from({ length: 9 }, () => TABLE.columns[1]!) };
-
-  it.each([TABLE, wide])('has all its columns on one page of A4', async (table) => {
-    const xml = await partOf(SHEET, table);
-    expect(xml).toMatch(/^<\?xml[^>]*><worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/>/);
-    const [setup = ''] = /<pageSetup [^>]*>/.exec(xml) ?? [];
-    for (const said of ['paperSize="9"', 'fitToWidth="1"', 'fitToHeight="0"'])
-      expect(setup).toContain(said);
-  });
-
-  it('has the head of the table on every page', async () => {
-    expect(await partOf('xl/workbook.xml', { ...TABLE, name: 'A & B' })).toContain(
-      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'A &amp; B'!$1:$2</definedName>`,
-    );
-  });
-
-  it('shows the whole of a long text and of a long title', async () => {
-    const long = 'Vận động bà con làm hàng rào xanh, giữ đường làng sạch đẹp, thu gom rác';
-    const table: Table = {
-      name: 'x',
-      columns: [
-        { title: 'Nội dung', kind: 'text', width: 30 },
-        { title: 'Số phải dự', kind: 'number' },
-      ],
-      rows: [
-        [long, 1],
-        ['ngắn', 2],
-      ],
-    };
-    const xml = await partOf(SHEET, table);
-    const heights = [...xml.matchAll(/<row r="\d+"([^>]*)>/g)].map(
-      ([, about = '']) => /ht="(\d+)"/.exec(about)?.[1],
-    );
-    expect(heights).toEqual(['48', '48', undefined]);
-  });
-});
 
 describe('a table as CSV', () => {
   it('opens right in Excel: mark of UTF-8, semicolons, decimal commas, Vietnamese dates', () => {
