@@ -59,6 +59,10 @@ export const forgetNames = ({ key, report }: Received): readonly Change[] =>
         ),
       ];
 
+/** It was taken for a report of another unit. */
+export const assignReport = (key: string, unit: string): Change =>
+  changeOf('report', refOf(key), setAll('', { unit }));
+
 /** Names in it go too: a file that counts no more has no right to them. */
 export const deleteReport = (file: Received): readonly Change[] => [
   changeOf('report', refOf(file.key), setAll('', { $del: true })),

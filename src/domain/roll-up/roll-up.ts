@@ -25,7 +25,7 @@ export interface UnitRow {
   readonly late: boolean;
   /** Made before the time was over: a last session may not be in it. */
   readonly early: boolean;
-  /** Files of the very same time. More than one: the newest counts. */
+  /** Senders of files of the very same time; a correction has the same. More than one: the newest file counts. */
   readonly copies: number;
   /** All that touch the time, newest first. */
   readonly files: readonly Received[];
@@ -91,12 +91,15 @@ function rowOf(
     state: stateOf(files, covered),
     late: covered !== undefined && due !== undefined && covered > due,
     early: newest !== undefined && newest.madeOn < lastDay(newest.report.period, span),
-    copies: newest === undefined ? 0 : files.filter((one) => isSameTime(one, newest)).length,
+    copies: newest === undefined ? 0 : sendersOf(files, newest),
     files,
     sessions,
     sum: sumOfUnit(newest, sessions, span),
   };
 }
+
+const sendersOf = (files: readonly Received[], newest: Received): number =>
+  new Set(files.filter((one) => isSameTime(one, newest)).map(({ report }) => report.unit.id)).size;
 
 function stateOf(files: readonly Received[], covered: Day | undefined): UnitState {
   if (covered !== undefined) return 'received';

@@ -45,6 +45,10 @@ export const editUnit = (key: string, patch: Patch<Pick<Unit, 'name' | 'parent'>
 export const linkCell = (key: string, cell: string): Change =>
   changeOf('unit', refOf(key), setAll(`cell/${cell}`, { in: true }));
 
+/** Its reports are of another unit. */
+export const unlinkCell = (key: string, cell: string): Change =>
+  changeOf('unit', refOf(key), setAll(`cell/${cell}`, { in: false }));
+
 export const deleteUnit = (key: string): Change =>
   changeOf('unit', refOf(key), setAll('', { $del: true }));
 

@@ -7,16 +7,26 @@ import type { Span } from '../../domain/report/period.ts';
 import type { CellReport } from '../../domain/roll-up/cell-report.ts';
 import {
   type Arrival,
+  assignReport,
   deadlineId,
   deleteReport,
+  forgetNames,
   keptLines,
   type KeptLines,
   readDeadline,
   type Received,
   restoreReport,
 } from '../../domain/roll-up/received.ts';
-import { type RollUp, rollUp } from '../../domain/roll-up/roll-up.ts';
-import { readUnit, ROLL_UP, type Unit, unitTree } from '../../domain/roll-up/unit.ts';
+import { isSameTime, type RollUp, rollUp } from '../../domain/roll-up/roll-up.ts';
+import {
+  editUnit,
+  linkCell,
+  readUnit,
+  ROLL_UP,
+  type Unit,
+  unitTree,
+  unlinkCell,
+} from '../../domain/roll-up/unit.ts';
 import { reportLines, reportOf } from '../../transfer/report/lines.ts';
 import type { BundleLine } from '../../transfer/bundle/format.ts';
 import { commit, listOf, openList } from '../records.ts';
@@ -104,6 +114,44 @@ export const removeReport = (services: Services, file: Received): Promise<boolea
 /** With its names. False when that failed, after telling the person. */
 export const putBackReport = (services: Services, { key, report }: Received): Promise<boolean> =>
   commit(services, [restoreReport(key, linesToKeep(report).people)]);
+
+/** A cell whose reports were taken for those of another unit. */
+export interface Move {
+  readonly cell: string;
+  /** Keys of the units. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** All its files that are here, and those still to come. False when that failed, after telling the person. */
+export const moveCell = (services: Services, { cell, from, to }: Move): Promise<boolean> =>
+  commit(services, [
+    ...received.value
+      .filter(({ unit, report }) => unit === from && report.unit.id === cell)
+      .map(({ key }) => assignReport(key, to)),
+    unlinkCell(from, cell),
+    linkCell(to, cell),
+  ]);
+
+/** Of files that count no more, since a later one of the same time came to their unit, the names go. */
+export async function forgetReplaced(services: Services, unit: string): Promise<void> {
+  const files = received.value.filter((one) => one.unit === unit);
+  const changes = files
+    .filter((one) => files.some((other) => isSameTime(one, other) && other.made > one.made))
+    .flatMap(forgetNames);
+  if (changes.length > 0) await commit(services, changes);
+}
+
+/** A new unit beside the one that the cell was taken for. Gives its key; undefined when that failed. */
+export async function newUnitFor(
+  services: Services,
+  { report, unit }: Received,
+): Promise<string | undefined> {
+  const key = services.newId();
+  const parent = unitOf(unit)?.parent;
+  const done = await commit(services, [editUnit(key, { name: report.unit.name, parent })]);
+  return done ? key : undefined;
+}
 
 export const deadlineOf = (span: Span): Day | undefined => {
   const record = listOf('deadline').value?.get(deadlineId(span));

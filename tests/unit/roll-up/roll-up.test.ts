@@ -28,7 +28,7 @@ describe('a roll-up', () => {
       file('1', { of: 'a' }),
       file('2', { of: 'b', made: 5 }),
       file('3', { of: 'c' }),
-      file('4', { of: 'c', made: 1 }),
+      file('4', { of: 'c', made: 1, more: { unit: { id: 'c2', name: 'c', kind: 'lop' } } }),
       file('5', { of: 'd', period: month }),
     ]);
     const said = result.rows.map(({ state, late, copies }) => [state, late, copies]);
@@ -71,6 +71,7 @@ describe('a roll-up', () => {
     expect(total).toMatchObject({ sessions: 1, present: 18, base: 21, rate: 0.857 });
     expect(rows[0]?.sessions.map(({ file: from }) => from.key)).toEqual(['2']);
     expect(rows[0]?.late).toBe(false);
+    expect(rows[0]?.copies).toBe(1);
   });
 
   it('a correction of one month leaves the other months of the quarter as they were', () => {

@@ -6,8 +6,7 @@ import { useServices } from '../../../state/context.ts';
 import { type Answer, answer, askedCells, dropAsked } from '../../../state/roll-up/adding.ts';
 import { unitNodes, unitOf } from '../../../state/roll-up/received.ts';
 import { Choice } from '../../../ui/controls.tsx';
-import { Menu, MenuItem } from '../../../ui/menu.tsx';
-import { Sheet } from '../../../ui/sheet.tsx';
+import { UnitSheet } from './unit-sheet.tsx';
 
 type Cell = (typeof askedCells.value)[number];
 
@@ -60,7 +59,7 @@ function Questions({ cells }: { readonly cells: readonly Cell[] }) {
       </div>
       {open.value !== undefined && (
         <UnitSheet
-          cell={open.value}
+          name={open.value.name}
           onChoose={(unit) => {
             if (open.value !== undefined)
               chosen.value = new Map([...chosen.value, [open.value.cell, unit]]);
@@ -126,24 +125,5 @@ function Question({ cell: { name, parent }, unit, onOpen }: QuestionProps) {
         {t('rollUp.change')}
       </button>
     </li>
-  );
-}
-
-interface UnitSheetProps {
-  readonly cell: Cell;
-  readonly onChoose: (unit: string | undefined) => void;
-  readonly onClose: () => void;
-}
-
-function UnitSheet({ cell: { name }, onChoose, onClose }: UnitSheetProps) {
-  return (
-    <Sheet title={t('rollUp.whichUnit', { name })} closeLabel={t('app.close')} onClose={onClose}>
-      <Menu>
-        <MenuItem label={t('rollUp.newUnit')} onClick={() => onChoose(undefined)} />
-        {walk(unitNodes.value).map(({ unit }) => (
-          <MenuItem key={unit.key} label={unit.name} onClick={() => onChoose(unit.key)} />
-        ))}
-      </Menu>
-    </Sheet>
   );
 }

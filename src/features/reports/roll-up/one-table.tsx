@@ -9,6 +9,8 @@ import { rollUpPaper, type RollUpTable, rollUpTable } from '../../../state/roll-
 import { tableFile } from '../../../state/table-file.ts';
 import { paperStyles } from '../../../state/work/templates.ts';
 import { handOver } from '../../../ui/hand-over.ts';
+import { BehindRows } from './behind-rows.tsx';
+import { behindTable } from './behind-table.ts';
 
 interface OneTableProps {
   readonly table: RollUpTable;
@@ -23,6 +25,7 @@ interface OneTableProps {
 export function OneTable({ table, result, about, busy }: OneTableProps) {
   const made = rollUpTable(table, result, about);
   const ways = useWays({ table, result, about, busy });
+  const behind = behindTable(table, result);
   const list = made.name;
   const labels = {
     xlsx: [t('papers.excel'), t('papers.asExcel', { list })],
@@ -37,6 +40,7 @@ export function OneTable({ table, result, about, busy }: OneTableProps) {
           ? t('papers.emptyList')
           : t('papers.rows', { count: made.rows.length })}
       </small>
+      {behind.length > 0 && <BehindRows rows={behind} />}
       {made.rows.length > 0 && (
         <div class="button-row">
           {ways.map(({ kind, give }) => (

@@ -7,6 +7,7 @@ import { useServices } from '../../../state/context.ts';
 import { tell } from '../../../state/notices.ts';
 import { putBackReport, removeReport } from '../../../state/roll-up/received.ts';
 import { periodName } from '../period-words.ts';
+import { MoveButton } from './move-button.tsx';
 import { ReportContents } from './contents.tsx';
 
 interface ReceivedFileProps {
@@ -15,7 +16,7 @@ interface ReceivedFileProps {
   readonly row: UnitRow;
 }
 
-/** A file with all that it says, and the way to take it out again. */
+/** A file with all that it says, and the ways to put it under another unit or take it out again. */
 export function ReceivedFile({ file, row }: ReceivedFileProps) {
   const services = useServices();
   const { key, madeOn, addedOn, report } = file;
@@ -43,14 +44,17 @@ export function ReceivedFile({ file, row }: ReceivedFileProps) {
         <summary>{t('rollUp.fileContents')}</summary>
         <ReportContents report={report} />
       </details>
-      <button
-        type="button"
-        class="button"
-        aria-label={t('rollUp.removeFile', { file: file.file })}
-        onClick={() => void remove()}
-      >
-        {t('rollUp.remove')}
-      </button>
+      <div class="button-row">
+        <MoveButton file={file} />
+        <button
+          type="button"
+          class="button"
+          aria-label={t('rollUp.removeFile', { file: file.file })}
+          onClick={() => void remove()}
+        >
+          {t('rollUp.remove')}
+        </button>
+      </div>
     </li>
   );
 }

@@ -18,10 +18,9 @@ import { periodName } from '../period-words.ts';
 import '../reports.css';
 import { OneTable } from './one-table.tsx';
 import './roll-up.css';
-import { StudyPart } from './study-part.tsx';
 import { rollUpPeriod, rollUpSpan } from './words.ts';
 
-/** The tables over all units, as files; what was studied is also here to look into. */
+/** The tables over all units, as files; rows that add up several units can be looked into. */
 export function TablesScreen() {
   const services = useServices();
   const title = t('rollUp.tablesTitle');
@@ -53,7 +52,6 @@ function Tables() {
   return (
     <>
       <PeriodBar period={period} termFrom={undefined} today={day} />
-      <StudyPart result={result} />
       <ul role="list">
         {ROLL_UP_TABLES.map((table) => (
           <OneTable
