@@ -6,18 +6,20 @@ export function plainText(content: readonly Inline[]): string {
 }
 
 /** The texts of a block, one for a paragraph, several for a list or table. */
-export function blockTexts(block: Block): readonly string[] {
+export const blockTexts = (block: Block): readonly string[] => blockParts(block).map(plainText);
+
+export function blockParts(block: Block): readonly (readonly Inline[])[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
     case 'quote':
-      return [plainText(block.text)];
+      return [block.text];
     case 'list':
-      return block.items.map(plainText);
+      return block.items;
     case 'table':
-      return [...block.head, ...block.rows.flat()].map(plainText);
+      return [...block.head, ...block.rows.flat()];
     case 'image':
-      return [plainText(block.caption)];
+      return [block.caption];
   }
 }
 
@@ -26,7 +28,7 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length;
 }
 
-function textOf(inline: Inline): string {
+export function textOf(inline: Inline): string {
   if (typeof inline === 'string') return inline;
   return inline.type === 'abbreviation' ? inline.abbreviation : plainText(inline.children);
 }

@@ -9,6 +9,7 @@ import { changeSettings } from '../../src/state/settings.ts';
 import { type MemoryRecords, memoryRecords } from '../helpers/memory-records.ts';
 import { trialArticle } from './reader-article.ts';
 import { openReader } from './reader-fixture.tsx';
+import { select, textShown } from './select-letters.ts';
 
 afterEach(cleanup);
 
@@ -40,20 +41,6 @@ async function withHighlights(...list: readonly Highlight[]): Promise<MemoryReco
 const marks = () => [...document.querySelectorAll('mark')].map((one) => one.textContent);
 const kept = (records: MemoryRecords) => [...records.all.values()].map(readAnnotation);
 
-/** Selects letters of a block. */
-function select(block: string, start: number, end: number): void {
-  const walker = document.createTreeWalker(document.getElementById(block)!, NodeFilter.SHOW_TEXT);
-  const letters: [Node, number][] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    for (let at = 0; at < node.textContent!.length; at += 1) letters.push([node, at]);
-  const [first, from] = letters[start]!;
-  const [last, to] = letters[end - 1]!;
-  getSelection()?.setBaseAndExtent(first, from, last, to + 1);
-  document.dispatchEvent(new Event('selectionchange'));
-}
-
-const textShown = () =>
-  waitFor(() => expect(document.querySelector('.reader-after')).not.toBeNull());
 const said = () => notices.value.map(({ text }) => text);
 const answer = (pressed: boolean) => notices.value.at(-1)?.answer(pressed);
 const bar = () => screen.findByRole('region', { name: 'Đoạn đang chọn' });

@@ -10,15 +10,17 @@ import './look-up-sheet.css';
 
 interface LookUpProps {
   readonly text: string;
+  /** Documents that it names by other words than the lists do. */
+  readonly cited: ReadonlySet<string>;
   readonly explain: OverlayProps['explain'];
   readonly onClose: () => void;
 }
 
 /** Documents, abbreviations and terms that the passage names. */
-export function LookUpSheet({ text, explain, onClose }: LookUpProps) {
+export function LookUpSheet({ text, cited, explain, onClose }: LookUpProps) {
   const services = useServices();
   useEffect(() => void openReference(services), [services]);
-  const entries = reference.value && found(reference.value, text);
+  const entries = reference.value && found(reference.value, text, cited);
   return (
     <Sheet title={t('notes.lookUp')} closeLabel={t('app.close')} onClose={onClose}>
       {entries === undefined && (
@@ -41,7 +43,7 @@ export function LookUpSheet({ text, explain, onClose }: LookUpProps) {
   );
 }
 
-interface FoundProps extends Omit<LookUpProps, 'text'> {
+interface FoundProps extends Omit<LookUpProps, 'text' | 'cited'> {
   readonly entry: Entry;
 }
 

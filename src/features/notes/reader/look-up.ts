@@ -14,13 +14,22 @@ export interface Entry {
 /** Longer passages name too much to be of use. */
 const MOST = 12;
 
-/** Entries that the text names, the longest name first. */
-export function found(reference: Reference, text: string): readonly Entry[] {
+/**
+ * Entries that the text names, the longest name first.
+ * @param cited documents that the article itself says the text means
+ */
+export function found(
+  reference: Reference,
+  text: string,
+  cited: ReadonlySet<string>,
+): readonly Entry[] {
   const { documents, abbreviations, glossary } = reference;
   const names = (name: string) => isIn(name, text);
   const entries: readonly Entry[] = [
     ...documents
-      .filter(({ number, name }) => [number ?? '', name.vi, name.en].some(names))
+      .filter(
+        ({ id, number, name }) => cited.has(id) || [number ?? '', name.vi, name.en].some(names),
+      )
       .map(({ id, number, name, issuer, about }) => ({
         id,
         title: number === undefined ? name : { vi: number, en: number },

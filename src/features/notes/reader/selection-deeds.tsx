@@ -7,6 +7,7 @@ import IconNote from '~icons/lucide/notebook-pen';
 import IconLookUp from '~icons/lucide/search';
 import IconShare from '~icons/lucide/share-2';
 import { t } from '../../../i18n/translate.ts';
+import { citedIn } from '../../../pack/cited.ts';
 import type { Article } from '../../../pack/format.ts';
 import { tell } from '../../../state/notices.ts';
 import type { OverlayProps } from '../../../state/overlay.ts';
@@ -64,6 +65,7 @@ export function SelectionDeeds(props: DeedsProps) {
       {isLookingUp.value && (
         <LookUpSheet
           text={chosen.anchor.quote}
+          cited={citedIn(read, chosen.span)}
           explain={explain}
           onClose={() => {
             isLookingUp.value = false;
