@@ -128,7 +128,7 @@ export default defineConfig({
               name: 'texts',
               test: /(features|state)\/texts\/|transfer\/article\/|app\/(bring-in|shared)\.|sw\/names/,
             },
-            { name: 'notes', test: /features\/notes\/(?!page|reader\/agenda)/ },
+            { name: 'notes', test: /features\/notes\/(?!page|reader\/agenda)|pack\/cited/ },
             {
               name: 'notes-page',
               test: /features\/notes\/|export\/notes|state\/(notes-file|lost-highlights)/,

@@ -8,6 +8,7 @@ import { StepRow } from './step-row.tsx';
 import type { Steps } from './use-choosing.ts';
 import type { Chosen } from './use-chosen.ts';
 import { useHighlight } from './use-highlight.ts';
+import { useInSight } from './use-in-sight.ts';
 
 interface BarProps extends Pick<OverlayProps, 'article' | 'other' | 'session' | 'explain'> {
   readonly chosen: Chosen;
@@ -24,6 +25,7 @@ export function SelectionBar(props: BarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const read = other?.lang === chosen.anchor.lang ? other : article;
   const draw = useHighlight(article, chosen, onDone);
+  useInSight(bar, chosen);
   const isByKeys = steps !== undefined;
   useEffect(() => {
     if (isByKeys) bar.current?.querySelector('button')?.focus({ preventScroll: true });
