@@ -6,6 +6,7 @@ import { useServices } from '../../state/context.ts';
 import { keptPacks, library, openLibrary } from '../../state/library.ts';
 import { goBack } from '../../state/navigation.ts';
 import {
+  type AssemblePack,
   catalogueProblem,
   download,
   downloads,
@@ -19,7 +20,7 @@ import { TopBar } from '../../ui/top-bar.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 
 /** Packs that the app's own server has besides those that come with the app. */
-export function CatalogueScreen() {
+export function CatalogueScreen({ assemble }: { readonly assemble: AssemblePack }) {
   const services = useServices();
   useTitle(`${t('making.catalogue')} – ${t('app.name')}`);
   useEffect(() => {
@@ -45,7 +46,7 @@ export function CatalogueScreen() {
         )}
         <ul class="packs-rows" role="list">
           {packs?.map((pack) => (
-            <Row key={pack.id} pack={pack} />
+            <Row key={pack.id} pack={pack} assemble={assemble} />
           ))}
         </ul>
       </main>
@@ -53,7 +54,13 @@ export function CatalogueScreen() {
   );
 }
 
-function Row({ pack }: { readonly pack: Listed }) {
+interface RowProps {
+  readonly pack: Listed;
+  /** Puts the fetched files together beside the page. */
+  readonly assemble: AssemblePack;
+}
+
+function Row({ pack, assemble }: RowProps) {
   const kept = keptPacks.value?.find(({ id }) => id === pack.id);
   return (
     <li class="packs-row">
@@ -65,19 +72,18 @@ function Row({ pack }: { readonly pack: Listed }) {
           {t('making.isKept')}
         </a>
       ) : (
-        <Fetching pack={pack} isUpdate={kept !== undefined} />
+        <Fetching pack={pack} assemble={assemble} isUpdate={kept !== undefined} />
       )}
     </li>
   );
 }
 
-interface FetchingProps {
-  readonly pack: Listed;
+interface FetchingProps extends RowProps {
   readonly isUpdate: boolean;
 }
 
 /** Begin, pause, go on; how far it is. */
-function Fetching({ pack, isUpdate }: FetchingProps) {
+function Fetching({ pack, assemble, isUpdate }: FetchingProps) {
   const services = useServices();
   const now = downloads.value.get(pack.id);
   const share = now === undefined || now.total === 0 ? 0 : now.done / now.total;
@@ -100,7 +106,7 @@ function Fetching({ pack, isUpdate }: FetchingProps) {
           <button
             type="button"
             class="button button-main"
-            onClick={() => void download(services, pack)}
+            onClick={() => void download(services, assemble, pack)}
           >
             {now === undefined ? begin : t('making.goOn')}
           </button>

@@ -5,6 +5,10 @@ import { tell } from '../notices.ts';
 import { keepPack } from '../kept.ts';
 import { openProblem } from '../pack-problem.ts';
 import type { Services } from '../services.ts';
+import type { PackRefusalCode } from '../../transfer/pack/refusal.ts';
+import type { AssemblePack } from './reader.ts';
+
+export type { AssemblePack };
 
 /** A pack of the catalogue. */
 export interface Listed {
@@ -43,7 +47,11 @@ export async function openCatalogue({ packs }: Services): Promise<void> {
 }
 
 /** Begins, or goes on where it was left. What is here already is not fetched again. */
-export async function download(services: Services, pack: Listed): Promise<void> {
+export async function download(
+  services: Services,
+  assemble: AssemblePack,
+  pack: Listed,
+): Promise<void> {
   if (running.has(pack.id)) return;
   const mine = new AbortController();
   running.set(pack.id, mine);
@@ -53,23 +61,32 @@ export async function download(services: Services, pack: Listed): Promise<void> 
     const content = await fetchPack(pack, {
       read: (path) => services.packs.file(path),
       kept: services.kept,
+      assemble: (files) => assemble(files, mine.signal),
       signal: mine.signal,
       now: services.now(),
       told: (done, total) => note(pack.id, { state: 'running', done, total }),
     });
-    if (await keepPack(services, content)) note(pack.id, undefined);
-    else note(pack.id, { ...progressOf(pack.id), state: 'failed' });
+    const isKept = !('refused' in content) && (await keepPack(services, content));
+    note(pack.id, isKept ? undefined : { ...progressOf(pack.id), state: 'failed' });
+    if ('refused' in content) tellFailed(whyRefused(content.refused));
   } catch (error) {
     const state = mine.signal.aborted ? 'paused' : 'failed';
     note(pack.id, { ...progressOf(pack.id), state });
     if (state === 'failed')
-      void tell(t(openProblem(error) === 'damaged' ? 'making.fetchDamaged' : 'making.fetchCut'), {
-        tone: 'assertive',
-        lasts: 12_000,
-      });
+      tellFailed(openProblem(error) === 'damaged' ? 'making.fetchDamaged' : 'making.fetchCut');
   } finally {
     running.delete(pack.id);
   }
+}
+
+type Why = 'making.fetchDamaged' | 'making.fetchCut' | `making.refusals.${'newer' | 'too_slow'}`;
+
+const tellFailed = (why: Why): unknown => tell(t(why), { tone: 'assertive', lasts: 12_000 });
+
+function whyRefused(refused: PackRefusalCode): Why {
+  if (refused === 'newer' || refused === 'too_slow') return `making.refusals.${refused}`;
+  // What reads the files could not be loaded.
+  return refused === 'unreadable' ? 'making.fetchCut' : 'making.fetchDamaged';
 }
 
 /** What was fetched stays; `download` goes on from there. */

@@ -1,4 +1,6 @@
-/** Opens pack files in a worker that is ended when it takes too long or the person stops it. */
+/** Reads packs in a worker that is ended when it takes too long or the person stops it. */
+import type { PackContent } from '../../pack/kept.ts';
+import type { FetchedFiles } from '../../transfer/pack/assemble.ts';
 import type { OpenedPack } from '../../transfer/pack/open.ts';
 // oxlint-disable-next-line import/default -- Vite makes it
 import workerUrl from '../../transfer/pack/read-worker.ts?worker&url';
@@ -11,6 +13,12 @@ export type ReadPack = (
   now: number,
   signal: AbortSignal,
 ) => Promise<OpenedPack | PackRefusal>;
+
+/** @throws DOMException `AbortError` when the person ended it */
+export type AssemblePack = (
+  files: FetchedFiles,
+  signal: AbortSignal,
+) => Promise<PackContent | PackRefusal>;
 
 /** Milliseconds. The largest pack takes a slow phone a third of it. */
 const LONGEST = 60_000;
@@ -31,3 +39,12 @@ export const packReader =
       return { refused: 'unreadable' };
     }
   };
+
+/** @param trust as above */
+export const packAssembler =
+  (trust: (script: string) => string): AssemblePack =>
+  async (files, signal) =>
+    askWorker<PackContent | PackRefusal>(new Worker(trust(workerUrl), { type: 'module' }), files, {
+      lasts: LONGEST,
+      signal,
+    });

@@ -6,8 +6,8 @@ import { type PackManifest, manifestSchema } from '../../pack/archive/manifest.t
 import type { KeptPicture, PackContent } from '../../pack/kept.ts';
 import { PackProblem } from '../../pack/problem.ts';
 import { parseStrictJson } from '../strict-json.ts';
-import { contentOf } from './content.ts';
-import { LIMITS, Refused } from './refusal.ts';
+import type { FetchedFiles } from './assemble.ts';
+import { LIMITS, type PackRefusal } from './refusal.ts';
 
 /** What is needed of the phone's storage. */
 export interface Shelf {
@@ -20,6 +20,8 @@ export interface Shelf {
 export interface Fetching {
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly kept: Shelf;
+  /** `assemble`, beside the page. */
+  readonly assemble: (files: FetchedFiles) => Promise<PackContent | PackRefusal>;
   readonly signal: AbortSignal;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -29,11 +31,14 @@ export interface Fetching {
 
 type Wanted = PackManifest['files'][number];
 
-/** @throws PackProblem `damaged` when a file is not the one that was promised; others pass through */
+/**
+ * Refused when the files are the right ones and no pack together.
+ * @throws PackProblem `damaged` when a file is not the one that was promised; others pass through
+ */
 export async function fetchPack(
   pack: { readonly id: string; readonly href: string; readonly sha256: string },
   fetching: Fetching,
-): Promise<PackContent> {
+): Promise<PackContent | PackRefusal> {
   const { signal, now, told } = fetching;
   const bytes = await checked(pack.href, pack.sha256, fetching);
   const manifest = v.safeParse(manifestSchema, parseStrictJson(bytes));
@@ -52,21 +57,7 @@ export async function fetchPack(
     done += file.bytes;
     told(done, total);
   }
-  const content = await assembled(manifest.output, all, now, pack.href);
-  return { ...content, pack: { ...content.pack, origin: 'catalogue' } };
-}
-
-async function assembled(
-  manifest: PackManifest,
-  files: ReadonlyMap<string, Uint8Array>,
-  now: number,
-  href: string,
-): Promise<PackContent> {
-  try {
-    return await contentOf(manifest, files, { now, pause: async () => undefined });
-  } catch (error) {
-    throw error instanceof Refused ? new PackProblem('damaged', href, { cause: error }) : error;
-  }
+  return fetching.assemble({ manifest: manifest.output, files: all, now });
 }
 
 /** By SHA-256: texts and pictures of the version that is kept, and what an unfinished download brought. */

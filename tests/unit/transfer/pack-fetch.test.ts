@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compileContent } from '../../../plugins/packs/compile.ts';
 import { packFiles } from '../../../plugins/packs/outputs.ts';
+import type { PackContent } from '../../../src/pack/kept.ts';
+import { assemble } from '../../../src/transfer/pack/assemble.ts';
 import { readCatalogue } from '../../../src/transfer/pack/catalogue.ts';
 import { fetchPack } from '../../../src/transfer/pack/fetch.ts';
+import type { PackRefusal } from '../../../src/transfer/pack/refusal.ts';
 import { memoryKept } from '../../helpers/memory-kept.ts';
 import { sampleContent } from '../packs/content.ts';
 
@@ -43,23 +46,29 @@ const bytesOf = (content: string | Uint8Array): Uint8Array =>
 
 const listedOn = (files: Server) => readCatalogue(bytesOf(files.get('catalog.json')!));
 
+const whole = (content: PackContent | PackRefusal): PackContent =>
+  'refused' in content ? expect.fail(content.refused) : content;
+
 function phone(files: Server) {
   const kept = memoryKept();
   const asked: string[] = [];
   const control = new AbortController();
   const told: [number, number][] = [];
   let read = async (path: string): Promise<Uint8Array> => bytesOf(files.get(path)!);
-  const run = (from: Server = files, signal = control.signal) =>
-    fetchPack(listedOn(from)[0]!, {
-      read: async (path) => {
-        asked.push(path);
-        return from === files ? read(path) : bytesOf(from.get(path)!);
-      },
-      kept,
-      signal,
-      now: 5,
-      told: (done, total) => told.push([done, total]),
-    });
+  const run = async (from: Server = files, signal = control.signal) =>
+    whole(
+      await fetchPack(listedOn(from)[0]!, {
+        read: async (path) => {
+          asked.push(path);
+          return from === files ? read(path) : bytesOf(from.get(path)!);
+        },
+        kept,
+        assemble,
+        signal,
+        now: 5,
+        told: (done, total) => told.push([done, total]),
+      }),
+    );
   return {
     kept,
     asked,
