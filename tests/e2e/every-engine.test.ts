@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import vi from '../../src/i18n/vi.json' with { type: 'json' };
 import { type Served, serve } from '../../plugins/serve/server.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { BUILDS, CHANGED, everyArticle, NEWS } from '../helpers/builds.ts';
 import { type Engine, engines, type Session } from '../helpers/engines.ts';
 import { articleShown, KEPT_FILES, press, UNTIL_KEPT, words } from '../helpers/in-page.ts';
@@ -71,6 +72,33 @@ const firstTitle = (): string =>
 const others = engines.filter(({ name }) => name !== 'Chromium');
 const tested = others.length > 0 ? others : engines;
 
+const LOOKED_FOR = 'nghi quyet';
+
+/** Types words without marks, and goes where the first article among the results leads. */
+const OPEN_FOUND = `
+  const until = async (look) => {
+    for (const deadline = Date.now() + 20000; ; await new Promise((done) => setTimeout(done, 20))) {
+      const found = look();
+      if (found) return found;
+      if (Date.now() > deadline) throw new Error('not there: ' + look);
+    }
+  };
+  location.hash = '#/search';
+  const field = await until(() => document.querySelector('input[type=search]'));
+  field.value = ${JSON.stringify(LOOKED_FOR)};
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  const link = await until(() => document.querySelector('.result-article a[href*="at="]'));
+  const mark = link.querySelector('.result-text mark')?.textContent ?? '';
+  const block = new URLSearchParams(link.getAttribute('href').split('?')[1]).get('at');
+  link.click();
+  const place = await until(() => document.querySelector('.prose [id="' + block + '"]'));
+  const isInSight = () => {
+    const { top, bottom } = place.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  await until(isInSight);
+  return { mark, text: place.textContent };`;
+
 describe.each(tested.map((engine) => [engine.name, engine] as const))('%s', (_name, engine) => {
   test('takes an update when the button is pressed', async () => {
     const { session, server } = await begin(engine);
@@ -85,6 +113,16 @@ describe.each(tested.map((engine) => [engine.name, engine] as const))('%s', (_na
     const hasNewest = () => session.run(HAS_NEWEST).catch(() => false);
     await expect.poll(hasNewest, { timeout: 10_000 }).toBe(true);
     await showsOffline(session, server, CHANGED.title);
+  });
+
+  test('finds words without their marks after a start without network, and opens the place', async () => {
+    const { session, server } = await begin(engine);
+    await visitAndKeep(session, server);
+    await server.close();
+    await session.open(`${server.url}?again`);
+    const { mark, text } = await session.run<{ mark: string; text: string }>(OPEN_FOUND);
+    expect(fold(mark)).toBe(LOOKED_FOR);
+    expect(text).toContain(mark);
   });
 
   test('keeps nothing of a captive portal and begins again without it', async () => {
