@@ -147,6 +147,18 @@ describe('what is no bundle', () => {
     );
   });
 
+  it('is refused wherever it is cut, locked too', async () => {
+    const plain = (await writeBundle(wholeLines(EXAMPLE), ABOUT, { form: 'bytes' })).bytes;
+    for (const file of [plain, (await writeExample()).bytes, (await writeLocked(10)).bytes]) {
+      // A line break at the very end says nothing.
+      const whole = file.at(-1) === 10 ? file.length - 1 : file.length;
+      for (let length = 0; length < whole; length += length >= whole - 64 ? 1 : 97)
+        expect(await codeOf(file.slice(0, length), PHRASE), `cut at ${length}`).toMatch(
+          /^(empty|not_ours|damaged|newer)$/,
+        );
+    }
+  });
+
   it('is refused with a byte in it that only some readers take for a space', async () => {
     const { bytes: file } = await writeExample();
     const end = file.indexOf(10);

@@ -69,6 +69,29 @@ describe('an archive made to harm', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
+  /** Where the directory at the end tells of each file. */
+  const entriesOf = (view: DataView): readonly number[] =>
+    Array.from({ length: view.byteLength - 4 }, (_, at) => at).filter(
+      (at) => view.getUint32(at, true) === 0x02014b50,
+    );
+
+  it('is refused when two of its files are the same bytes', async () => {
+    const bytes = good.slice();
+    const view = new DataView(bytes.buffer);
+    const [first = 0, second = 0] = entriesOf(view);
+    view.setUint32(second + 42, view.getUint32(first + 42, true), true);
+    expect(await open(bytes)).toEqual({ refused: 'damaged' });
+  });
+
+  it('may say any size of itself: what comes out is counted', async () => {
+    const bomb = await refit((files) => {
+      files['EPUB/data/bomb'] = new Uint8Array(60_000_000);
+    });
+    const view = new DataView(bomb.buffer, bomb.byteOffset);
+    for (const at of entriesOf(view)) view.setUint32(at + 24, at % 2 ? 10 : 0xffff_ffff, true);
+    expect(await open(bomb)).toEqual({ refused: 'too_large_unpacked', at: 'EPUB/data/bomb' });
+  });
+
   it('is stopped when it has too many files', async () => {
     const files = unzipSync(good);
     for (let n = 0; n < 20_001; n += 1) files[`EPUB/x/${n}`] = new Uint8Array();
@@ -119,6 +142,8 @@ describe('JSON made to harm', () => {
     const deep = JSON.stringify('['.repeat(1000));
     expect(json(deep)).toBe('['.repeat(1000));
     expect(json('"Đa\u0323ng"')).toBe('Đạng');
+    expect(json('{"a":1,"a":2}')).toEqual({ a: 2 });
+    expect(json('{"a":{"__proto__":1},"a":2}')).toEqual({ a: 2 });
     expect(json(String.raw`"\ud83d\ude00"`)).toBe('😀');
   });
 });
