@@ -137,7 +137,8 @@ const hostOr = (text: string): string => outletOfHost(text) ?? text;
 /** Names at the end, and one between title and text. */
 function findBylines(lines: readonly Work[]): void {
   const body = lines.filter(({ kind }) => kind !== 'junk' && kind !== 'date' && kind !== 'outlet');
-  for (const line of body.slice(1).reverse().slice(0, 3)) {
+  dropTail(body);
+  for (const line of body.slice(1).filter(isText).reverse().slice(0, 3)) {
     if (line.kind === 'byline') continue;
     if (line.kind !== undefined || !isByline(line.text)) break;
     line.kind = 'byline';
@@ -146,6 +147,21 @@ function findBylines(lines: readonly Work[]): void {
   if (after?.kind === undefined && after !== undefined && isByline(after.text)) {
     after.kind = 'byline';
   }
+}
+
+const isText = ({ kind }: Work): boolean => kind !== 'junk';
+
+/** Lines below which a name is not looked for. */
+const TAIL = 4;
+
+/** Behind the name at the end come no more headings: what looks like one leads to other pages. */
+function dropTail(body: readonly Work[]): void {
+  const last = body.map(({ kind, text }) => kind !== undefined || !isShort(text)).lastIndexOf(true);
+  const tail = body.slice(last + 1);
+  const name = tail.findIndex(({ text }) => isByline(text));
+  if (last < 0 || name < 0 || tail.length - name > TAIL) return;
+  for (const line of tail.slice(name + 1))
+    if (!isByline(line.text) && shortKind(line.text, false) === 'heading') line.kind = 'junk';
 }
 
 /** The paragraph after the title: it carries a mark of the paper, or a short line follows. */
@@ -163,31 +179,44 @@ function findLead(lines: readonly Work[]): string | undefined {
   if (first === undefined || first.kind !== undefined || second === undefined) return undefined;
   const bare = withoutTag(first.text);
   if (bare !== undefined) first.text = bare.text;
-  if (bare !== undefined || (headsPart(second) && !isShort(first.text))) first.kind = 'lead';
+  const isFirst = bare !== undefined || PLACED.test(first.text);
+  if (isFirst || (headsPart(second) && !isShort(first.text))) first.kind = 'lead';
   return bare?.tag;
 }
 
+/** `LÀO CAI - `: where it was written, which is part of the text. */
+const PLACED = /^(?=.{80})\p{Lu}{2,}(?: \p{Lu}{2,}){1,3}\s+[-–—]\s+\p{Lu}/u;
+
 /** A heading or a caption, as it is marked or by its shape. */
 const headsPart = ({ kind, text }: Work): boolean =>
-  kind === undefined ? isShort(text) : kind === 'heading' || kind === 'caption';
+  kind === undefined ? isShort(text) || isQuestion(text) : kind === 'heading' || kind === 'caption';
 
 const isCaptionBefore = (text: string): boolean =>
   isShort(text) && shortKind(text, false) === 'caption';
 
 const LIST_ITEM = /^(?:[•◦▪●*+]|[-–](?=\s))\s*/;
 
+/** `* Thưa ông, vì sao?`, as interviews print what was asked. */
+const isQuestion = (text: string): boolean =>
+  LIST_ITEM.test(text) && text.endsWith('?') && text.length < PARAGRAPH_FROM;
+
 function findShortLines(lines: readonly Work[]): void {
-  let before: LineKind | undefined;
+  let before: LineKind | 'question' | undefined;
   for (const line of lines) {
+    const isAsked = line.kind === undefined && isQuestion(line.text);
     if (line.kind === undefined) {
-      const item = LIST_ITEM.test(line.text) && before !== 'lead';
-      if (item) {
-        line.text = line.text.replace(LIST_ITEM, '');
-        line.kind = 'list';
-      } else line.kind = kindOf(line.text, before === 'heading');
+      const isItem = isAsked || (LIST_ITEM.test(line.text) && before !== 'lead');
+      line.kind = isItem ? itemKind(isAsked, before) : kindOf(line.text, before === 'heading');
+      if (isItem) line.text = line.text.replace(LIST_ITEM, '');
     }
-    if (line.kind !== 'junk') before = line.kind;
+    if (line.kind !== 'junk') before = isAsked ? 'question' : line.kind;
   }
+}
+
+/** What is asked heads what is answered. */
+function itemKind(isAsked: boolean, before: LineKind | 'question' | undefined): LineKind {
+  if (isAsked) return 'heading';
+  return before === 'question' ? 'paragraph' : 'list';
 }
 
 function kindOf(text: string, isAfterHeading: boolean): LineKind {

@@ -6,7 +6,7 @@ const WHOLE = new RegExp(
   `^(?:${[
     String.raw`xuất bản thông tin|chi tiết bài viết(?: tin tức)?|tin tức chi tiết`,
     String.raw`(?:tiếng việt|vietnamese)(?: ?[|/] ?(?:english|tiếng anh))?|english(?: ?[|/] ?tiếng việt)?`,
-    String.raw`chia sẻ(?: bài viết| qua| lên| trên)?(?: (?:facebook|zalo|twitter|email|mạng xã hội))*:?`,
+    String.raw`chia sẻ(?: bài viết| bài| tin| qua| lên| trên)*(?: (?:facebook|zalo|twitter|email|mạng xã hội))*:?`,
     String.raw`gửi(?: bài viết| email| bình luận| phản hồi| ý kiến)?(?: cho bạn bè)?|trả lời|phản hồi|hủy|đóng`,
     String.raw`in(?: trang| bài(?: viết)?)?|print|lưu(?: bài(?: viết)?)?|sao chép(?: liên kết)?|copy link|đã sao chép`,
     String.raw`(?:cỡ chữ:? ?)?a ?[-+]?(?: a ?[-+]?| ?[-+] ?a)*|cỡ chữ:?|(?:cỡ|phóng to|thu nhỏ) chữ|aa`,
@@ -15,11 +15,11 @@ const WHOLE = new RegExp(
     String.raw`(?:nghe (?:đọc )?bài(?: viết| báo)?|nghe audio|nghe tin|nam miền (?:bắc|nam)|nữ miền (?:bắc|nam)|giọng (?:nam|nữ).{0,20}|đọc bài viết|tốc độ đọc.{0,10}|1x)`,
     String.raw`[\d:]+ ?/ ?[\d:]+|/? ?\d{1,2}:\d{2}`,
     String.raw`(?:- ?)?(?:trang|page)? ?\d{1,4}(?: ?(?:/|of|trên) ?\d{1,4})?(?: ?-)?`,
-    String.raw`\d* ?(?:bình luận|ý kiến|lượt xem|lượt thích|comments?)(?: ?\(?\d+\)?)?|lượt (?:xem|đọc) ?:? ?[\d.,]+|đã xem ?:? ?[\d.,]+`,
+    String.raw`\d* ?(?:bình luận|phản hồi|ý kiến|lượt xem|lượt thích|comments?)(?: ?:? ?\(?\d+\)?)?|lượt (?:xem|đọc) ?:? ?[\d.,]+|đã xem ?:? ?[\d.,]+`,
     String.raw`email của bạn sẽ không được hiển thị công khai.*|các trường bắt buộc được đánh dấu.*`,
     String.raw`(?:từ khóa|từ khoá|tags?|thẻ|chủ đề)(?: ?:.*)?|(?:#[\p{L}\d_]+[ ,]*)+`,
-    String.raw`đăng (?:nhập|ký|xuất)(?: ?[|/] ?đăng ký)?|quay (?:lại|về)|trở (?:lại|về)|(?:về )?(?:đầu trang|trang chủ)|(?:trang|bài) (?:trước|sau|tiếp)|xem tiếp|đọc tiếp|xem thêm|xem ảnh lớn|ảnh lớn|menu|tìm kiếm|liên hệ|rss|sơ đồ trang|quảng cáo|advertisement|mới nhất|đọc nhiều|hết\.?`,
-    String.raw`(?:©|bản quyền|copyright|giấy phép|tổng biên tập|phó tổng biên tập|tòa soạn|toà soạn|hotline|đường dây nóng|ghi rõ nguồn|cấm sao chép|® |thiết kế bởi|phát triển bởi).*`,
+    String.raw`đăng (?:nhập|ký|xuất)(?: ?[|/] ?đăng ký)?|(?:quay|trở) (?:lại|về)(?: (?:trang )?(?:chủ|trước|đầu trang)| mục .{2,30})?|(?:về )?(?:đầu trang|trang chủ)|(?:trang|bài) (?:trước|sau|tiếp)|xem tiếp|đọc tiếp|xem thêm|xem ảnh lớn|ảnh lớn|menu|tìm kiếm|liên hệ|rss|sơ đồ trang|quảng cáo|advertisement|mới nhất|đọc nhiều|\(?(?:hết|còn nữa|còn tiếp)\)?\.?`,
+    String.raw`(?:©|bản quyền|copyright|giấy phép|tổng biên tập|phó tổng biên tập|cơ quan chủ quản|(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)? ?:|tòa soạn|toà soạn|hotline|đường dây nóng|ghi rõ nguồn|cấm sao chép|® |thiết kế bởi|phát triển bởi).*`,
     String.raw`(?:điện thoại|đt|fax|email|địa chỉ|website) ?: ?.*`,
     String.raw`đánh giá(?: bài viết| của bạn)?:?|\d(?:[.,]\d)?/5.*|bạn (?:đã|hãy) đánh giá.*|tổng số điểm.*|click để đánh giá.*`,
   ].join('|')})$`,
@@ -28,7 +28,7 @@ const WHOLE = new RegExp(
 
 /** What comes after these is a list of other texts, or what readers wrote. */
 const LIST_HEAD =
-  /^(?:(?:các )?(?:tin|bài)(?: viết)? (?:liên quan|khác|mới(?: nhất)?|cũ hơn|cùng (?:chuyên )?mục|đọc nhiều|nổi bật)|(?:các )?tin,? bài (?:liên quan|khác|cùng chuyên mục)|tin (?:mới|nổi bật|cùng loại)|(?:có thể )?bạn (?:có thể )?quan tâm|đọc thêm|xem thêm|cùng chuyên mục|chuyên mục khác|những tin (?:mới|cũ) hơn|mời bạn đọc thêm|bài đọc nhiều|tin đọc nhiều|liên quan|related(?: news| posts| articles)?|ý kiến bạn đọc|bình luận(?: bài viết)?(?: ?\(\d+\))?|\d+ bình luận|gửi (?:bình luận|ý kiến)(?: của bạn)?|ý kiến của bạn|viết bình luận|để lại (?:một )?bình luận|hủy trả lời|comments?)\s*(?:[:»>]|\.{3})?$/iu;
+  /^(?:(?:các )?(?:tin|bài)(?: viết)? (?:liên quan|khác|mới(?: nhất)?|cũ hơn|cùng (?:chuyên )?mục|cùng (?:chủ|chuyên) đề|đọc nhiều|nổi bật)|(?:các )?tin,? bài (?:liên quan|khác|cùng chuyên mục)|tin (?:mới|nổi bật|cùng loại)|(?:có thể )?bạn (?:có thể )?quan tâm|đọc thêm|xem thêm|cùng chuyên mục|chuyên mục khác|những tin (?:mới|cũ) hơn|mời bạn đọc thêm|bài đọc nhiều|tin đọc nhiều|(?:đọc|xem) nhiều(?: nhất)?|tin nóng|liên kết(?: hữu ích| website| web| khác)|liên quan|related(?: news| posts| articles)?|ý kiến bạn đọc|(?:bình luận|ý kiến)(?: bài viết| của bạn)?(?: ?\(\d+\))?|\d+ bình luận|gửi (?:bình luận|ý kiến)(?: của bạn)?|ý kiến của bạn|viết bình luận|để lại (?:một )?bình luận|hủy trả lời|comments?)\s*(?:[:»>]|\.{3})?$/iu;
 const LIST_LINE = /^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|>>+|»)\s*:?\s*\S/iu;
 
 export const isListHead = (text: string): boolean => LIST_HEAD.test(text);
@@ -43,12 +43,18 @@ export function isJunk(text: string): boolean {
 }
 
 const isAddress = (text: string): boolean =>
-  /^(?:https?:\/\/\S+|(?:www\.)[a-z\d.-]+\S*)$/i.test(text) || outletOfHost(text) !== undefined;
+  /^(?:https?:\/\/\S+|(?:www\.)[a-z\d.-]+\S*|(?:[a-z\d-]+\.)+(?:vn|com|net|org)(?:\/\S*)?)$/i.test(
+    text,
+  ) || outletOfHost(text) !== undefined;
 
 /** `Trang chủ > Chính trị > Xây dựng Đảng`; two arrows are a way whatever it begins with. */
 const isTrail = (text: string): boolean =>
   (/^(?:trang chủ|home)\b.{0,150}$/iu.test(text) && /[>»›/|]/.test(text)) ||
   /^[^>»›]{1,60}(?:\s[>»›]\s[^>»›]{1,60}){2,5}$/u.test(text);
+
+/** `Giới thiệu | Tin tức | Văn bản`: three or more short names, of which no title is made. */
+export const isMenu = (text: string): boolean =>
+  text.length < 150 && /^[^|]{1,30}(?:\s*\|\s*[^|]{1,30}){2,8}$/u.test(text);
 
 /** Names that newspapers give their sections. */
 const SECTIONS = new Set(

@@ -47,7 +47,7 @@ export function outletOfLine(text: string): string | undefined {
   const known = OUTLETS.find(({ name }) => name.toLowerCase() === bare.toLowerCase());
   if (known !== undefined) return known.name;
   const isPaper =
-    /^(?:báo|tạp chí|cổng thông tin điện tử|trang thông tin điện tử|đài pt-th)\s+\p{Lu}[\p{L}\s-]{1,40}$/iu;
+    /^(?:báo(?: và (?:đài )?(?:pt-th|phát thanh,? (?:và )?truyền hình))?|tạp chí|cổng thông tin điện tử|trang thông tin điện tử|đài pt-th)\s+\p{Lu}[\p{L}\s-]{1,40}$/iu;
   return isPaper.test(bare) && bare.split(' ').length <= 9 && /^\p{Lu}/u.test(bare)
     ? bare
     : undefined;

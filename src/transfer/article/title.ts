@@ -2,7 +2,7 @@
 import { isByline } from './byline.ts';
 import { sameWords } from './clean.ts';
 import type { Hints } from './draft.ts';
-import { isSection } from './junk.ts';
+import { isMenu, isSection } from './junk.ts';
 import { isShort } from './short-line.ts';
 import { PARAGRAPH_FROM, type Work } from './work-line.ts';
 
@@ -43,13 +43,15 @@ function firstTitle(lines: readonly Work[]): Work | undefined {
     const next = open[at + 1];
     const isHead = next !== undefined && next.text.length < PARAGRAPH_FROM;
     const isName = isByline(line.text) && isHead && !isByline(next.text);
-    if (isHead && (isSection(line.text) || standsOverDate(lines, line, next))) line.kind = 'junk';
+    if (isHead && (standsAlone(line.text) || standsOverDate(lines, line, next))) line.kind = 'junk';
     else if (isName) line.kind = 'byline';
     else if (line.text.toLowerCase().startsWith('null ')) line.kind = 'junk';
     else return line;
   }
   return undefined;
 }
+
+const standsAlone = (text: string): boolean => isSection(text) || isMenu(text);
 
 /** A word or two, then the day, then a line of many words: the first is the name of a section. */
 function standsOverDate(lines: readonly Work[], line: Work, next: Work): boolean {

@@ -74,6 +74,16 @@ describe('the heads of the pages', () => {
       undefined,
       '2026-02-03',
       '2025-05-09',
+      '2024-05-14',
+      '2024-09-06',
+      '2025-08-20',
+      '2024-12-12',
+      '2025-03-10',
+      '2024-11-11',
+      '2025-07-07',
+      '2025-04-02',
+      '2023-05-19',
+      '2025-11-30',
     ]);
   });
 
@@ -91,6 +101,16 @@ describe('the heads of the pages', () => {
       '',
       'Báo Quảng Ngãi',
       'Trang thông tin điện tử xã Cư M’gar',
+      '',
+      'Báo Nhân Dân',
+      '',
+      '',
+      '',
+      '',
+      '',
+      'Đảng ủy phường An Phú',
+      '',
+      'Báo và phát thanh, truyền hình Cà Mau',
     ]);
   });
 });
