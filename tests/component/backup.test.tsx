@@ -6,6 +6,7 @@ import { seenBundles } from '../../src/state/work/backups.ts';
 import { writeReport } from '../../src/transfer/report/lines.ts';
 import { emptyReport } from '../helpers/made-reports.ts';
 import { OWN_PACK } from '../../src/pack/kept.ts';
+import { StorageProblem } from '../../src/storage/problem.ts';
 import { emptyWhole } from '../../src/pack/whole.ts';
 import { wholeLines } from '../../src/transfer/bundle/whole-lines.ts';
 import { writeBundle } from '../../src/transfer/bundle/write.ts';
@@ -133,6 +134,25 @@ describe('a backup', () => {
     const file = await backedUp();
     choose(new File([file.slice(0, file.size - 40)], 'a.txt'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/bị hỏng hoặc bị cắt/);
+  });
+});
+
+describe('a sound file', () => {
+  it('is not called damaged where the phone’s own data cannot be read just now', async () => {
+    const file = await backedUp();
+    cleanup();
+    const records = await cell();
+    const whole = memoryWhole(records);
+    const sound = whole.read;
+    whole.read = async () => {
+      throw new StorageProblem('hung');
+    };
+    await show(<BackupScreen />, { records, now: NOW, services: { whole } });
+    choose(file);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/tệp không sao/);
+    whole.read = sound;
+    press('Thử lại');
+    await screen.findByText('Mọi thứ trong tệp đã có trên máy này. Không có gì thay đổi.');
   });
 });
 

@@ -20,7 +20,7 @@ import { useOpened } from './use-opened.ts';
 /** A copy of everything: made, checked, and taken in on this phone or another. */
 export function BackupScreen() {
   const services = useServices();
-  const { reading, opened, refused, open, openFile, unlock, close } = useOpened();
+  const { reading, opened, refused, open, openFile, unlock, again, close } = useOpened();
   const title = t('backup.title');
   useTitle(`${title} – ${t('app.name')}`);
   useEffect(() => {
@@ -35,7 +35,13 @@ export function BackupScreen() {
         <main class="page exchange" id="main" aria-busy={reading}>
           <AgePart />
           <MakePart />
-          <OpenPart reading={reading} refused={refused} onFile={openFile} onPhrase={unlock} />
+          <OpenPart
+            reading={reading}
+            refused={refused}
+            onFile={openFile}
+            onPhrase={unlock}
+            onAgain={again}
+          />
           <CodesPart />
           <SnapshotsPart onOpen={open} />
           <MovePart />

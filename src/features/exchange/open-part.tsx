@@ -11,13 +11,15 @@ interface OpenPartProps {
   readonly refused: FileRefusal | undefined;
   readonly onFile: (file: Blob) => void;
   readonly onPhrase: (phrase: string) => void;
+  /** The same file once more. */
+  readonly onAgain: () => void;
 }
 
 export const needsPhrase = (refused: FileRefusal | undefined): boolean =>
   refused === 'locked' || refused === 'wrong_phrase';
 
 /** A file from a chat, a folder or another phone. */
-export function OpenPart({ reading, refused, onFile, onPhrase }: OpenPartProps) {
+export function OpenPart({ reading, refused, onFile, onPhrase, onAgain }: OpenPartProps) {
   return (
     <section class="page-part" aria-labelledby="backup-open">
       <h2 id="backup-open">{t('backup.open')}</h2>
@@ -28,8 +30,17 @@ export function OpenPart({ reading, refused, onFile, onPhrase }: OpenPartProps) 
         onFiles={([file]) => file !== undefined && onFile(file)}
       />
       {refused !== undefined && <Refusal text={t(`backup.refused.${refused}`)} />}
+      {refused === 'not_compared' && <AgainButton onAgain={onAgain} />}
       {needsPhrase(refused) && <PhraseField onPhrase={onPhrase} />}
     </section>
+  );
+}
+
+export function AgainButton({ onAgain }: Pick<OpenPartProps, 'onAgain'>) {
+  return (
+    <button type="button" class="button button-main" onClick={onAgain}>
+      {t('app.retry')}
+    </button>
   );
 }
 

@@ -17,6 +17,7 @@ export interface Opening {
   readonly openFile: (file: Blob) => void;
   /** The same bytes once more, with a pass-phrase. */
   readonly unlock: (phrase: string) => void;
+  readonly again: () => void;
   readonly close: () => void;
 }
 
@@ -35,6 +36,7 @@ export function useOpened(): Opening {
     }));
     reading.value = false;
   };
+  const again = (phrase?: string) => bytes.value && void open(bytes.value, phrase);
   const read = async (file: Blob) => {
     const told = await file.arrayBuffer().catch(() => undefined);
     if (told !== undefined) return open(new Uint8Array(told));
@@ -49,7 +51,8 @@ export function useOpened(): Opening {
     refused: isRefused ? shown.refused : undefined,
     open: (told) => void open(told),
     openFile: (file) => void read(file),
-    unlock: (phrase) => bytes.value && void open(bytes.value, phrase),
+    unlock: again,
+    again,
     close: () => {
       result.value = undefined;
     },

@@ -5,6 +5,7 @@ import { readMember } from '../../domain/member/member.ts';
 import { type DataRecord, recordKey } from '../../domain/record/record.ts';
 import { OWN_PACK } from '../../pack/kept.ts';
 import { emptyWhole, type Whole } from '../../pack/whole.ts';
+import { StorageProblem } from '../../storage/problem.ts';
 import type { SeenBundle } from '../../storage/schema.ts';
 import {
   type BundleHeader,
@@ -28,8 +29,9 @@ import { bringsMore } from './rest.ts';
 /**
  * - `report`: a cell's report, which is added to a roll-up
  * - `unreadable`: in a cloud and not here, or moved meanwhile
+ * - `not_compared`: sound, but what is on this phone could not be read
  */
-export type FileRefusal = BundleRefusal | 'report' | 'unreadable';
+export type FileRefusal = BundleRefusal | 'report' | 'unreadable' | 'not_compared';
 
 /** A whole file, read and compared; nothing of it is here yet. */
 export interface OpenedFile {
@@ -67,6 +69,7 @@ export async function openFile(
     return { header, seen, isOurs, whole, ...(await compared(services, whole)) };
   } catch (error) {
     if (error instanceof BundleProblem) return { refused: error.code };
+    if (error instanceof StorageProblem) return { refused: 'not_compared' };
     throw error;
   }
 }

@@ -10,7 +10,7 @@ import { hapticTick } from '../../../ui/touch.ts';
 import { useAwake } from '../../../ui/use-awake.ts';
 import { useTitle } from '../../../ui/use-title.ts';
 import '../exchange.css';
-import { needsPhrase, PhraseField, Refusal } from '../open-part.tsx';
+import { AgainButton, needsPhrase, PhraseField, Refusal } from '../open-part.tsx';
 import { Preview } from '../preview.tsx';
 import { type Opening, useOpened } from '../use-opened.ts';
 import './codes.css';
@@ -119,11 +119,12 @@ function Progress({ received, miss, isOn }: Receiving & { readonly isOn: boolean
 }
 
 /** Everything was read, and cannot be opened as it is. */
-function Whole({ reading, refused, unlock, close }: Opening) {
+function Whole({ reading, refused, unlock, again, close }: Opening) {
   if (refused === undefined) return <p role="status">{t('exchange.opening')}</p>;
   return (
     <>
       <Refusal text={refusalText(refused)} />
+      {refused === 'not_compared' && <AgainButton onAgain={again} />}
       {needsPhrase(refused) && <PhraseField onPhrase={unlock} />}
       <button type="button" class="button" disabled={reading} onClick={close}>
         {t('exchange.again')}
@@ -134,7 +135,7 @@ function Whole({ reading, refused, unlock, close }: Opening) {
 
 function refusalText(refused: FileRefusal): string {
   if (refused === 'locked' || refused === 'newer') return t(`exchange.refused.${refused}`);
-  return refused === 'wrong_phrase'
-    ? t('backup.refused.wrong_phrase')
+  return refused === 'wrong_phrase' || refused === 'not_compared'
+    ? t(`backup.refused.${refused}`)
     : t('exchange.refused.other');
 }
