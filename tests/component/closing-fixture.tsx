@@ -102,6 +102,6 @@ export const part = async (name: string): Promise<HTMLElement> => {
 };
 export const close = async () => {
   await part('Kiểm tra');
-  await press('Khép lại buổi sinh hoạt');
+  await press('Chốt buổi sinh hoạt');
   await part('Đã giữ lại khi khép');
 };

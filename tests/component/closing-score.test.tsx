@@ -97,7 +97,7 @@ describe('the score', () => {
     const before = storedSession(records).score?.points ?? 0;
     await press('Sửa');
     fireEvent.click(screen.getAllByRole('button', { name: 'Sửa', hidden: true }).at(-1) as Element);
-    await screen.findByText(/Đang sửa buổi đã khép lại/);
+    await screen.findByText(/Đang sửa buổi đã chốt/);
     const flexible = await line(/Linh hoạt/);
     fireEvent.click(within(flexible).getByRole('radio', { name: 'Không, 0 điểm', hidden: true }));
     await waitFor(() => expect(storedSession(records).score?.points).toBe(before - 2));

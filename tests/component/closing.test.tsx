@@ -101,7 +101,7 @@ describe('closing', () => {
 
   it('ends a session that still runs', async () => {
     const records = await showClosing(held());
-    await screen.findByText('Chưa ghi giờ kết thúc. Khép lại thì máy ghi giờ lúc đó.');
+    await screen.findByText('Chưa ghi giờ kết thúc. Khi chốt, máy ghi giờ lúc đó.');
     await close();
     expect(storedSession(records)).toMatchObject({ status: 'closed', endedAt: at('20:30') });
     expect(storedSession(records).items[0]?.doneAt).toBe(at('20:30'));
@@ -127,7 +127,7 @@ describe('closing', () => {
     const records = await showClosing();
     await part('Kiểm tra');
     records.problem = 'full';
-    await press('Khép lại buổi sinh hoạt');
+    await press('Chốt buổi sinh hoạt');
     await waitFor(() => expect(notices.value[0]?.tone).toBe('assertive'));
     await screen.findByText('Chưa lưu');
     expect(storedSession(records).status).toBe('running');
@@ -203,7 +203,7 @@ describe('a closed session', () => {
     fireEvent.click(confirm() as Element);
     await screen.findByText('Buổi này không tính. Lý do: Họp nhầm ngày');
     const list = await part('Đã sửa sau khi khép');
-    expect(within(list).getByText('đã khép lại').tagName).toBe('DEL');
+    expect(within(list).getByText('đã chốt').tagName).toBe('DEL');
     expect(within(list).getByText('không tính').tagName).toBe('INS');
     await press('Tính lại buổi này');
     await waitFor(() => expect(storedSession(records).status).toBe('closed'));

@@ -119,7 +119,7 @@ describe('the tables of the cells on this phone', () => {
     expect(await files[0]?.text()).toMatch(/;2;05\/12\/2026;Thứ Bảy;;Nhà văn hóa;/);
     await press('Xếp loại chất lượng sinh hoạt: tệp CSV');
     await vi.waitFor(() => expect(files).toHaveLength(2));
-    expect(await files[1]?.text()).toContain('Trong tháng chưa có buổi nào khép lại.');
+    expect(await files[1]?.text()).toContain('Trong tháng chưa có buổi nào được chốt.');
   });
 });
 

@@ -120,7 +120,7 @@ describe('the agenda of a session', () => {
     const records = await showSession([...running, ...done]);
     await press('Kết thúc buổi họp');
     await screen.findByText('Đã họp 12 phút, từ 19:00 đến 19:12');
-    expect(screen.getByRole('link', { name: 'Kiểm tra và khép lại' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Kiểm tra và chốt' })).toBeTruthy();
     undo();
     await waitFor(() => expect(stored(records).endedAt).toBeUndefined());
     expect(stored(records).current?.item).toBe('end');

@@ -60,7 +60,7 @@ describe('the ratings of a month (T3)', () => {
       'STT;Chi bộ;Số đảng viên;Ngày họp;Điểm;Tốt;Khá;Trung bình;Kém;Thuyết minh điểm trừ',
       '1;Ấp 1;24;03/11/2026;92,5;X;;;;',
       '2;Ấp 2;9;04/11/2026;71;;X;;;2.1: -1',
-      '3;Ấp 3;7;;;;;;;Trong tháng chưa có buổi nào khép lại.',
+      '3;Ấp 3;7;;;;;;;Trong tháng chưa có buổi nào được chốt.',
     ]);
   });
 
