@@ -4,7 +4,7 @@ import { quorumOf, quorumState } from './attendance/quorum.ts';
 import type { Day } from './day.ts';
 import { type Group, isCell, requiredMinutes } from './group/group.ts';
 import type { Minutes } from './minutes/minutes.ts';
-import { voteResult } from './minutes/vote.ts';
+import { votesAbovePresent } from './minutes/vote.ts';
 import { minutesHeld } from './session/clock.ts';
 import type { Session } from './session/session.ts';
 import type { Warning, WarningCode } from './session/warning.ts';
@@ -32,7 +32,7 @@ export function checkSession(checked: CheckedSession): readonly Warning[] {
     ['no-secretary', when(checked.session.secretary === undefined)],
     ['not-adopted', when(checked.minutes.adoptedAt === undefined)],
     ['changed-after-adoption', when(checked.minutes.changedAfter !== undefined)],
-    ...votes(checked.minutes),
+    ...votes(checked),
     ['task-without-owner', tasks(checked.tasks.filter((task) => !hasOwner(task)))],
     [
       'task-without-deadline',
@@ -81,11 +81,15 @@ function belowQuorum({ group, count }: CheckedSession): Values | undefined {
   return { voters, voteBase, needed: quorumOf(voteBase, group.quorum) };
 }
 
-const votes = ({ votes: all }: Minutes): [WarningCode, Values | undefined][] =>
-  all
-    .map((vote) => ({ base: vote.base, votes: vote.base + voteResult(vote).tooMany }))
-    .filter((vote) => vote.votes > vote.base)
-    .map((vote) => ['votes-above-base', vote]);
+const votes = ({ minutes, count }: CheckedSession): [WarningCode, Values | undefined][] =>
+  minutes.votes.flatMap((vote): [WarningCode, Values][] => {
+    const { base } = vote;
+    const cast = vote.for + vote.against + vote.other;
+    if (cast > base) return [['votes-above-base', { base, votes: cast }]];
+    return votesAbovePresent(vote, count) > 0
+      ? [['votes-above-present', { voters: count.voters, votes: cast }]]
+      : [];
+  });
 
 const people = (count: number): Values | undefined => (count === 0 ? undefined : { people: count });
 

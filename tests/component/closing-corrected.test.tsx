@@ -7,6 +7,7 @@ import { corrected } from '../../src/domain/correction.ts';
 import { readMember } from '../../src/domain/member/member.ts';
 import { closeSession, correctMark } from '../../src/domain/session/closing.ts';
 import type { Change } from '../../src/domain/record/edit.ts';
+import { addItem, moveItem } from '../../src/domain/session/agenda.ts';
 import { addReading, editSession, removeReading } from '../../src/domain/session/planning.ts';
 import { addTheme } from '../../src/domain/theme.ts';
 import { memoryRecords } from '../helpers/memory-records.ts';
@@ -35,7 +36,7 @@ async function showClosed(isCorrected: boolean, more: readonly Change[] = []): P
 describe('a session corrected after closing', () => {
   it('shows the count at closing beside the corrected one', async () => {
     await showClosed(true);
-    const frozen = await part('Đã giữ lại khi khép');
+    const frozen = await part('Đã giữ lại khi chốt');
     within(frozen).getByText(
       'Có mặt 3/4; số tính biểu quyết 4. Sau khi sửa: có mặt 2/4; số tính biểu quyết 4.',
     );
@@ -43,13 +44,31 @@ describe('a session corrected after closing', () => {
 
   it('tells the change of the count among the corrections', async () => {
     await showClosed(true);
-    const list = await part('Đã sửa sau khi khép');
+    const list = await part('Đã sửa sau khi chốt');
     expect(within(list).getByText('có mặt 3/4, vắng có lý do 1, không lý do 0').tagName).toBe(
       'DEL',
     );
     expect(within(list).getByText('có mặt 2/4, vắng có lý do 1, không lý do 1').tagName).toBe(
       'INS',
     );
+  });
+
+  it('tells the place of an item by what comes before it, no inner number', async () => {
+    const items = ['review', 'reading'].map((id, index) => ({
+      id,
+      ord: index + 1,
+      title: '',
+      minutes: 5,
+      spent: 0,
+    }));
+    await showClosed(false, [
+      addItem(ref('S1'), items.slice(0, 1), 'reading', { title: 'Đọc bài', minutes: 5 }),
+      corrected(moveItem(ref('S1'), items, 'reading', 0), { id: 'h3', now: at('20:29') }),
+    ]);
+    const list = await part('Đã sửa sau khi chốt');
+    within(list).getByText('Mục chương trình: Đọc bài – thứ tự');
+    expect(within(list).getByText('sau mục “Kiểm điểm nhiệm vụ”').tagName).toBe('DEL');
+    expect(within(list).getByText('đầu chương trình').tagName).toBe('INS');
   });
 
   it('tells themes, guests and readings by their names, no codes', async () => {
@@ -63,7 +82,7 @@ describe('a session corrected after closing', () => {
       corrected(removeReading(ref('S1'), 'thu/mot'), note),
       corrected(putGuest(ref('S1'), { ...guest, kind: 'cap_tren' }), note),
     ]);
-    const list = await part('Đã sửa sau khi khép');
+    const list = await part('Đã sửa sau khi chốt');
     within(list).getByText('Nêu gương');
     await within(list).findByText('Bài đọc: Bài một – còn hay bỏ');
     within(list).getByText('Cấp trên');
@@ -72,11 +91,11 @@ describe('a session corrected after closing', () => {
 
   it('says that the score is by the figures at closing', async () => {
     await showClosed(true);
-    within(await part('Chấm điểm')).getByText(/^Điểm theo số liệu lúc khép/);
+    within(await part('Chấm điểm')).getByText(/^Điểm theo số liệu lúc chốt/);
   });
 
   it('says nothing of it before', async () => {
     await showClosed(false);
-    expect(within(await part('Chấm điểm')).queryByText(/theo số liệu lúc khép/)).toBeNull();
+    expect(within(await part('Chấm điểm')).queryByText(/theo số liệu lúc chốt/)).toBeNull();
   });
 });

@@ -103,5 +103,5 @@ export const part = async (name: string): Promise<HTMLElement> => {
 export const close = async () => {
   await part('Kiểm tra');
   await press('Chốt buổi sinh hoạt');
-  await part('Đã giữ lại khi khép');
+  await part('Đã giữ lại khi chốt');
 };

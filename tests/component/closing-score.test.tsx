@@ -101,7 +101,7 @@ describe('the score', () => {
     const flexible = await line(/Linh hoạt/);
     fireEvent.click(within(flexible).getByRole('radio', { name: 'Không, 0 điểm', hidden: true }));
     await waitFor(() => expect(storedSession(records).score?.points).toBe(before - 2));
-    const list = await part('Đã sửa sau khi khép');
+    const list = await part('Đã sửa sau khi chốt');
     await within(list).findByText(/Chấm điểm: 5\.1 Linh hoạt/);
   });
 

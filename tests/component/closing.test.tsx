@@ -94,7 +94,7 @@ describe('closing', () => {
       count: { base: 4, present: 3, excused: 1 },
     });
     expect(session.warnings.map(({ code }) => code)).toContain('too-short');
-    const frozen = await part('Đã giữ lại khi khép');
+    const frozen = await part('Đã giữ lại khi chốt');
     within(frozen).getByText('Có mặt 3/4; số tính biểu quyết 4.');
     within(frozen).getByText(/Họp 80 phút/);
   });
@@ -182,7 +182,7 @@ describe('a closed session', () => {
       timeout: 3000,
     });
     await close();
-    const list = await part('Đã sửa sau khi khép');
+    const list = await part('Đã sửa sau khi chốt');
     within(list).getByText('Buổi sinh hoạt – giờ kết thúc');
     expect(within(list).getByText('20:20, 22/11/2026').tagName).toBe('DEL');
     expect(within(list).getByText('20:25, 22/11/2026').tagName).toBe('INS');
@@ -202,7 +202,7 @@ describe('a closed session', () => {
     fireEvent.input(screen.getByLabelText('Lý do'), { target: { value: 'Họp nhầm ngày' } });
     fireEvent.click(confirm() as Element);
     await screen.findByText('Buổi này không tính. Lý do: Họp nhầm ngày');
-    const list = await part('Đã sửa sau khi khép');
+    const list = await part('Đã sửa sau khi chốt');
     expect(within(list).getByText('đã chốt').tagName).toBe('DEL');
     expect(within(list).getByText('không tính').tagName).toBe('INS');
     await press('Tính lại buổi này');

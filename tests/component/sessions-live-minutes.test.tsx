@@ -64,6 +64,20 @@ describe('speakers', () => {
 describe('a vote', () => {
   const hands = (name: string) => screen.getByRole('spinbutton', { name, hidden: true });
 
+  it('tells of more hands than people present, and is kept all the same', async () => {
+    const records = await showMinutes();
+    await press('Biểu quyết');
+    type(hands('Tán thành'), '3');
+    type(hands('Không tán thành'), '1');
+    await screen.findByText(
+      'Có 4 phiếu nhưng mới ghi 3 người có mặt được biểu quyết. Hãy xem lại số phiếu hoặc điểm danh.',
+    );
+    await press('Lưu');
+    await waitFor(() =>
+      expect(storedMinutes(records).votes).toMatchObject([{ base: 4, for: 3, against: 1 }]),
+    );
+  });
+
   it('is measured against all who were summoned, and told when there are too many hands', async () => {
     const records = await showMinutes();
     await press('Biểu quyết');

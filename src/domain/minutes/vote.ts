@@ -1,4 +1,5 @@
 /** A vote: measured against all who were summoned, not against those present. */
+import type { AttendanceCount } from '../attendance/count.ts';
 import { majorityOf, twoThirdsOf } from '../attendance/quorum.ts';
 import { printedShare } from '../share.ts';
 
@@ -31,6 +32,20 @@ export interface VoteResult {
   readonly notCast: number;
   /** More votes than people who can vote: something was miscounted. */
   readonly tooMany: number;
+}
+
+export type VotersPresent = Pick<AttendanceCount, 'voters' | 'unrecorded'>;
+
+/**
+ * Votes that nobody present can have given, though the base allows them; 0 while nobody is recorded. Somebody who
+ * was not called yet may have voted.
+ */
+export function votesAbovePresent(
+  vote: Pick<Vote, 'base' | 'for' | 'against' | 'other'>,
+  { voters, unrecorded }: VotersPresent,
+): number {
+  const cast = vote.for + vote.against + vote.other;
+  return voters === 0 || cast > vote.base ? 0 : Math.max(0, cast - voters - unrecorded);
 }
 
 export function voteResult(vote: Omit<Vote, 'id' | 'item' | 'matter' | 'at'>): VoteResult {

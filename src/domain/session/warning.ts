@@ -14,6 +14,7 @@ export const WARNING_CODES = [
   'not-adopted',
   'changed-after-adoption',
   'votes-above-base',
+  'votes-above-present',
   'task-without-owner',
   'task-without-deadline',
 ] as const;

@@ -106,6 +106,21 @@ describe('the check before closing', () => {
     ]);
   });
 
+  it('tells of a vote with more votes than people present, unless one may still be called', () => {
+    const counted = { base: 3, for: 2, against: 1, other: 0 };
+    const vote = { id: 'v', matter: 'x', rule: 'half', ...counted } as const;
+    const minutes = { ...checked().minutes, votes: [vote] };
+    const told = (...came: readonly CountedPerson['status'][]) =>
+      checkSession(checked({ minutes, count: people(...came) })).filter(({ code }) =>
+        code.startsWith('votes'),
+      );
+    expect(told('co_mat', 'co_mat', 'vang_cld')).toEqual([
+      { code: 'votes-above-present', values: { voters: 2, votes: 3 }, document: undefined },
+    ]);
+    expect(told('co_mat', 'co_mat', 'chua_ghi')).toEqual([]);
+    expect(told('co_mat', 'co_mat', 'co_mat')).toEqual([]);
+  });
+
   it('tells of tasks without owner or deadline', () => {
     const tasks = [task([]), task(['an']), task([], '2027-01-03')];
     expect(checkSession(checked({ tasks }))).toEqual([

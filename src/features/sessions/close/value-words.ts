@@ -5,6 +5,7 @@ import { REASONS, STATUSES } from '../../../domain/attendance/status.ts';
 import type { CorrectedValue } from '../../../domain/correction.ts';
 import { isDay } from '../../../domain/day.ts';
 import { oneOf } from '../../../domain/decode.ts';
+import { lastOf } from '../../../domain/last-of.ts';
 import { VOTE_RULES } from '../../../domain/minutes/vote.ts';
 import { readCount, SESSION_STATUSES } from '../../../domain/session/session.ts';
 import { readWarnings } from '../../../domain/session/warning.ts';
@@ -31,7 +32,8 @@ export function valueText(
   const name = valueName(corrected);
   if (value === null || value === '') return t('closing.nothingThere');
   if (typeof value === 'boolean') return booleanText(name, value);
-  if (typeof value === 'number') return numberText(name, value);
+  if (typeof value === 'number')
+    return name === 'ord' ? placeText(corrected, value, about) : numberText(name, value);
   if (typeof value === 'string') {
     const code = CODES[`${corrected.of}/${name}`] ?? name;
     return WORDS[code]?.(value, about) ?? value;
@@ -49,6 +51,19 @@ function numberText(name: string, value: number): string {
   return name.endsWith('At')
     ? `${formatTime(value)}, ${formatDay(dayAt(value))}`
     : formatNumber(value);
+}
+
+/** A place in the agenda, told by what comes before it as the agenda is now. */
+function placeText(
+  { of, child }: CorrectedValue,
+  ord: number,
+  { session: { items } }: CorrectedSession,
+): string {
+  if (of !== 'item') return formatNumber(ord);
+  const before = lastOf(items.filter((item) => item.id !== child && item.ord < ord));
+  return before === undefined
+    ? t('closing.place.first')
+    : t('closing.place.after', { title: before.title });
 }
 
 type WordOf = (value: string, about: CorrectedSession) => string | undefined;

@@ -34,6 +34,7 @@ export const PART_FOR = {
   'not-adopted': 'read-back',
   'changed-after-adoption': 'read-back',
   'votes-above-base': 'minutes',
+  'votes-above-present': 'minutes',
   'too-short': undefined,
   'no-times': undefined,
   'task-without-owner': undefined,

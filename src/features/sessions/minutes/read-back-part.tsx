@@ -18,6 +18,7 @@ import { useEdit } from '../use-edit.ts';
 import { attendanceLines } from './attendance-lines.ts';
 import { taskWords, tasksGiven } from './decisions.tsx';
 import { Said } from './said.tsx';
+import { peopleWhoVote } from './people-who-vote.ts';
 import { VoteWords } from './vote-words.tsx';
 import './minutes.css';
 import './read-back.css';
@@ -103,7 +104,7 @@ function Voted({ session }: PartProps) {
         {votes.map((vote) => (
           <li key={vote.id}>
             {vote.matter}
-            <VoteWords vote={vote} />
+            <VoteWords vote={vote} present={peopleWhoVote(session)} />
           </li>
         ))}
       </ol>

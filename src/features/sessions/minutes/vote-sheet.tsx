@@ -5,7 +5,6 @@ import type { Session } from '../../../domain/session/session.ts';
 import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
 import { tell } from '../../../state/notices.ts';
-import { sheetCountOf } from '../../../state/work/attendance-sheet.ts';
 import { Segments } from '../../../ui/controls.tsx';
 import { TextArea, TextField } from '../../../ui/form.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
@@ -13,6 +12,7 @@ import type { PartProps } from '../parts.tsx';
 import { TakenUp } from '../taken-up.tsx';
 import { type Edit, useEdit } from '../use-edit.ts';
 import { useKeptForm } from '../use-kept-form.ts';
+import { peopleWhoVote } from './people-who-vote.ts';
 import { contentOf, formOf, HANDS, handsIn, type VoteForm } from './vote-form.ts';
 import { VoteWords } from './vote-words.tsx';
 
@@ -31,7 +31,8 @@ const TO_UNDO = 8000;
 export function VoteSheet({ session, item, matter, vote: old, onClose }: SheetProps) {
   const { now, newId } = useServices();
   const edit = useEdit(session);
-  const { voteBase, voters } = peopleOf(session);
+  const people = peopleWhoVote(session);
+  const { voteBase, voters } = people;
   const kept = useKeptForm(
     `${session.id}/vote/${old?.id ?? item}`,
     formOf(old ?? { matter, rule: ruleFor(session, item), base: voteBase, ...NO_HANDS }),
@@ -56,7 +57,7 @@ export function VoteSheet({ session, item, matter, vote: old, onClose }: SheetPr
         <Matter form={form} isMissing={isTried.value && isMissing} />
         <Hands form={form} voters={voters} />
         <div role="status" class="minutes-result">
-          {content && <VoteWords vote={content} />}
+          {content && <VoteWords vote={content} present={people} />}
         </div>
         <div class="button-row">
           <button type="submit" class="button button-main minutes-save">
@@ -141,12 +142,6 @@ function Hands({ form, voters }: FormProps & { readonly voters: number }) {
 }
 
 const NO_HANDS = { for: 0, against: 0, other: 0 } as const;
-
-/** Those of the list as it is now; a closed session keeps its own numbers. */
-function peopleOf(session: Session) {
-  const kept = session.status === 'closed' ? session.count : undefined;
-  return kept ?? sheetCountOf(session).value;
-}
 
 /** Admission and becoming official ask for two thirds. */
 const ruleFor = ({ items }: Session, item: string): Vote['rule'] =>

@@ -1,12 +1,18 @@
 import IconWarn from '~icons/lucide/triangle-alert';
-import { voteResult } from '../../../domain/minutes/vote.ts';
+import { voteResult, votesAbovePresent, type VotersPresent } from '../../../domain/minutes/vote.ts';
 import { formatRate } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/translate.ts';
 
 type CountedVote = Parameters<typeof voteResult>[0];
 
+interface WordsProps {
+  readonly vote: CountedVote;
+  /** Those recorded as present. */
+  readonly present: VotersPresent;
+}
+
 /** How it went, and whether that is enough; a vote counted wrong has no outcome. */
-export function VoteWords({ vote }: { readonly vote: CountedVote }) {
+export function VoteWords({ vote, present }: WordsProps) {
   const { passes, tooMany, notCast } = voteResult(vote);
   return (
     <>
@@ -20,6 +26,15 @@ export function VoteWords({ vote }: { readonly vote: CountedVote }) {
         <p class="minutes-lost">
           <IconWarn class="icon" aria-hidden="true" />
           {t('minutes.tooMany', { number: tooMany, base: vote.base })}
+        </p>
+      )}
+      {votesAbovePresent(vote, present) > 0 && (
+        <p class="minutes-lost">
+          <IconWarn class="icon" aria-hidden="true" />
+          {t('minutes.moreThanPresent', {
+            votes: vote.for + vote.against + vote.other,
+            voters: present.voters,
+          })}
         </p>
       )}
     </>

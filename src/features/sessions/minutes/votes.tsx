@@ -4,6 +4,7 @@ import { t } from '../../../i18n/translate.ts';
 import { minutesOf } from '../../../state/work/session.ts';
 import type { PartProps } from '../parts.tsx';
 import { useEdit } from '../use-edit.ts';
+import { peopleWhoVote } from './people-who-vote.ts';
 import { VoteSheet } from './vote-sheet.tsx';
 import { VoteWords } from './vote-words.tsx';
 
@@ -30,7 +31,7 @@ function VoteRow({ session, item, vote }: VotesProps & { readonly vote: Vote }) 
     <li class="minutes-row">
       <div>
         <p class="minutes-label">{vote.matter}</p>
-        <VoteWords vote={vote} />
+        <VoteWords vote={vote} present={peopleWhoVote(session)} />
       </div>
       {!isReadOnly && (
         <button
