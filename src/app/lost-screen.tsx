@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { routeHref } from '../domain/route.ts';
 import '../i18n/work.ts';
 import { t } from '../i18n/translate.ts';
 import { useServices } from '../state/context.ts';
 import { beginAnew, lookAgain } from '../state/work/health.ts';
+import { instantText } from '../state/work/instant.ts';
 import { Sheet } from '../ui/sheet.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import './problem-screen.css';
@@ -12,12 +14,21 @@ import './problem-screen.css';
 export function LostScreen({ state }: { readonly state: 'lost' | 'damaged' }) {
   const services = useServices();
   const asking = useSignal(false);
+  const kept = useSignal<number | undefined>(undefined);
+  useEffect(() => {
+    void services.snapshots.list().then(([newest]) => {
+      kept.value = newest?.at;
+    });
+  }, [services, kept]);
   useTitle(`${t(`groups.loss.${state}`)} – ${t('app.name')}`);
   return (
     <main class="problem" id="main">
       <h1>{t(`groups.loss.${state}`)}</h1>
       <p>{t(`groups.loss.${state}Text`)}</p>
       <p>{t('groups.loss.advice')}</p>
+      {kept.value !== undefined && (
+        <p>{t('groups.loss.kept', { time: instantText(kept.value) })}</p>
+      )}
       <button type="button" class="button button-main" onClick={() => void lookAgain(services)}>
         {t('app.retry')}
       </button>

@@ -78,6 +78,11 @@ const leftOf = async (page: Page, name: string): Promise<readonly string[]> => [
   ...(await copiesLeft(page, name)),
 ];
 
+const beginning = (phrase: string): string => phrase.split('{{')[0]?.trim() ?? '';
+
+const openKept = (page: Page): Promise<void> =>
+  page.getByRole('region', { name: vi.backup.snapshots }).getByRole('button').click();
+
 describe('records that are gone', () => {
   test.for([
     ['with the database', deleteDatabase],
@@ -116,30 +121,36 @@ describe('records that are gone', () => {
     expect(cell.maker.records.size).toBeGreaterThan(0);
   });
 
-  test('come back from a backup, chosen on the screen that tells of the loss', async ({
-    page,
-    cell,
-    misdeeds,
-  }) => {
-    await seeSessions(page);
-    await goTo(page, '#/backup');
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: vi.backup.now }).click();
-    const file = await (await downloading).path();
-    await page.getByText(vi.backup.arrived).waitFor();
-    await deleteDatabase(page);
-    await goTo(page, '#/sessions');
-    await page.reload();
-    await page.getByRole('link', { name: loss.restore }).click();
-    await page.locator('#backup-file').setInputFiles(file);
-    await page.getByRole('button', { name: vi.backup.take }).click();
-    await page.getByText(vi.backup.taken).waitFor();
-    await page.getByText(CELL_NAME).first().waitFor();
-    await page.reload();
-    await page.getByText(CELL_NAME).first().waitFor();
-    expect(await idsWith(page, NAMES[3]!)).toContain(`member:${cell.group}:${cell.members[3]}`);
-    expect(misdeeds).toEqual({ foreign: [], violations: [], errors: [] });
-  });
+  test.for([
+    [
+      'from a backup',
+      (page: Page, file: string) => page.locator('#backup-file').setInputFiles(file),
+    ],
+    ['from the copy that the phone kept by itself', openKept],
+  ] as const)(
+    'come back %s, chosen on the screen that tells of the loss',
+    async ([, open], { page, cell, misdeeds }) => {
+      await seeSessions(page);
+      await goTo(page, '#/backup');
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('button', { name: vi.backup.now }).click();
+      const file = await (await downloading).path();
+      await page.getByText(vi.backup.arrived).waitFor();
+      await deleteDatabase(page);
+      await goTo(page, '#/sessions');
+      await page.reload();
+      await page.getByText(beginning(loss.kept)).waitFor();
+      await page.getByRole('link', { name: loss.restore }).click();
+      await open(page, file);
+      await page.getByRole('button', { name: vi.backup.take }).click();
+      await page.getByText(vi.backup.taken).waitFor();
+      await page.getByText(CELL_NAME).first().waitFor();
+      await page.reload();
+      await page.getByText(CELL_NAME).first().waitFor();
+      expect(await idsWith(page, NAMES[3]!)).toContain(`member:${cell.group}:${cell.members[3]}`);
+      expect(misdeeds).toEqual({ foreign: [], violations: [], errors: [] });
+    },
+  );
 
   test('and were wiped by the person leave a first run, and nothing of them anywhere', async ({
     page,
