@@ -1,5 +1,6 @@
 /** Draws highlights over the text. The text itself is not touched where the browser can do so. */
 import { type Colour, COLOURS } from '../../../domain/annotation/annotation.ts';
+import { type Near, watchNear } from './near.ts';
 
 export interface Stroke {
   readonly colour: Colour;
@@ -13,43 +14,49 @@ export const paint = (strokes: readonly Stroke[]): (() => void) =>
 const nameOf = (colour: Colour): string => `note-${colour}`;
 
 /**
- * Browsers go through all ranges at every frame in which anything moves, so only those near the screen are given to
- * them. At first and on paper all are: what is far goes when the browser has told so.
+ * Browsers go through all ranges at every frame in which anything moves, and paint anew what stands beside one that
+ * comes or goes. So they get those near the screen, some blocks at once. At first and on paper all are drawn: what is
+ * far goes when the browser has told so.
  */
 function paintOver(strokes: readonly Stroke[]): () => void {
   const layers = new Map(COLOURS.map((colour) => [colour, new Highlight()]));
   const draw = ({ colour, range }: Stroke) => layers.get(colour)?.add(range);
   const wipe = ({ colour, range }: Stroke) => layers.get(colour)?.delete(range);
-  const drawAll = () => strokes.forEach(draw);
   for (const [colour, layer] of layers) CSS.highlights.set(nameOf(colour), layer);
-  drawAll();
   const blocks = byBlock(strokes);
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries)
-        blocks.get(target)?.forEach(isIntersecting ? draw : wipe);
-    },
-    { rootMargin: NEAR },
-  );
-  const watch = () => {
-    observer.disconnect();
-    for (const block of blocks.keys()) observer.observe(block);
+  const all: Near = [0, blocks.length];
+  let drawn = all;
+  const drawOnly = (near: Near) => {
+    for (const [at, [, list]] of blocks.entries())
+      if (isIn(at, near) !== isIn(at, drawn)) list.forEach(isIn(at, near) ? draw : wipe);
+    drawn = near;
   };
-  watch();
+  strokes.forEach(draw);
+  const watch = () =>
+    watchNear(
+      blocks.map(([block]) => block),
+      drawOnly,
+    );
+  let stop = watch();
+  const drawAll = () => drawOnly(all);
+  const begin = () => {
+    stop();
+    stop = watch();
+  };
   addEventListener('beforeprint', drawAll);
-  addEventListener('afterprint', watch);
+  addEventListener('afterprint', begin);
   return () => {
-    observer.disconnect();
+    stop();
     removeEventListener('beforeprint', drawAll);
-    removeEventListener('afterprint', watch);
+    removeEventListener('afterprint', begin);
     for (const colour of COLOURS) CSS.highlights.delete(nameOf(colour));
   };
 }
 
-/** Above and below the screen. */
-const NEAR = '15% 0px';
+const isIn = (at: number, [from, to]: Near): boolean => at >= from && at < to;
 
-function byBlock(strokes: readonly Stroke[]): ReadonlyMap<Element, readonly Stroke[]> {
+/** In the order of the page. */
+function byBlock(strokes: readonly Stroke[]): readonly (readonly [Element, readonly Stroke[]])[] {
   const blocks = new Map<Element, Stroke[]>();
   for (const stroke of strokes) {
     const block = stroke.range.startContainer.parentElement?.closest('.prose > *');
@@ -59,7 +66,9 @@ function byBlock(strokes: readonly Stroke[]): ReadonlyMap<Element, readonly Stro
     if (known === undefined) blocks.set(block, [stroke]);
     else known.push(stroke);
   }
-  return blocks;
+  const isAfter = (one: Element, other: Element) =>
+    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING;
+  return [...blocks].sort(([one], [other]) => (isAfter(one, other) ? 1 : -1));
 }
 
 interface Part {
