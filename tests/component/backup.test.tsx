@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { deleteMember, eraseUnlisted } from '../../src/domain/member/member-edits.ts';
 import { changeOf } from '../../src/domain/write.ts';
 import { BackupScreen } from '../../src/features/exchange/backup-screen.tsx';
 import { seenBundles } from '../../src/state/work/backups.ts';
@@ -176,6 +177,19 @@ describe('own texts in a backup that were deleted here', () => {
     fireEvent.click(box);
     press('Ghép vào máy này');
     await waitFor(() => expect(take.mock.calls[0]?.[1].deletedToo).toBe(true));
+  });
+
+  it('can be taken in when all it brings is that somebody unknown here was erased', async () => {
+    const there = memoryRecords(() => NOW);
+    await there.change([eraseUnlisted(ref('X')), deleteMember(ref('X'))]);
+    const lines = wholeLines({ ...emptyWhole, records: [...there.all.values()] });
+    const { bytes } = await writeBundle(lines, { scope: 'all', from: 'phone000', made: NOW });
+    const records = await cell();
+    await show(<BackupScreen />, { records, now: NOW });
+    choose(new File([bytes as Uint8Array<ArrayBuffer>], 'a.txt'));
+    expect(await screen.findByText(/^Nơi gửi đã xóa hẳn 1 người/)).toBeTruthy();
+    press('Ghép vào máy này');
+    await waitFor(() => expect(records.all.has('member:G:X')).toBe(true));
   });
 });
 

@@ -1,9 +1,13 @@
-import { cleanup, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addMember, setMembership } from '../../src/domain/member/member-edits.ts';
+import { readMember } from '../../src/domain/member/member.ts';
+import { takeReport } from '../../src/domain/roll-up/received.ts';
+import { linesToKeep } from '../../src/state/roll-up/received.ts';
 import { AboutScreen } from '../../src/features/settings/about-screen.tsx';
 import { SettingsScreen } from '../../src/features/settings/settings-screen.tsx';
 import { PrivacyScreen } from '../../src/features/privacy/privacy-screen.tsx';
+import { emptyReport } from '../helpers/made-reports.ts';
 import { memoryRecords } from '../helpers/memory-records.ts';
 import { show } from './screen-fixture.tsx';
 
@@ -64,5 +68,53 @@ describe('the privacy page', () => {
     await show(<From />);
     const ways = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(ways).toContain('#/privacy');
+  });
+});
+
+describe('finding a person by name', () => {
+  const NAMED = { ...emptyReport('cell', 'Chi bộ ấp Trung', { by: 'year', year: 2026 }) };
+  const report = {
+    ...NAMED,
+    names: [
+      {
+        key: 'm9',
+        name: 'Nguyễn Thị Đào',
+        role: 'dang_vien',
+        type: 'chinh_thuc',
+        present: 3,
+        base: 4,
+      },
+    ],
+  } as const;
+
+  async function phone() {
+    const records = memoryRecords(() => NOON);
+    const arrival = { sha256: 'f1', unit: '1', file: 'trung.txt', made: 1, added: 2 };
+    await records.change([
+      addMember({ group: 'G', key: 'm1' }, { fullName: 'Lê Đào Hoa' }, 'code'),
+      takeReport(arrival, linesToKeep(report)),
+    ]);
+    await show(<PrivacyScreen part="find" />, { records, now: NOON });
+    return records;
+  }
+
+  it('finds those on the lists and those whom only a received report names, without marks', async () => {
+    await phone();
+    fireEvent.input(screen.getByLabelText('Tên người cần tìm'), { target: { value: 'dao' } });
+    expect(await screen.findByText('2 người')).toBeTruthy();
+    const listed = screen.getByRole('link', { name: /Lê Đào Hoa/ });
+    expect(listed.getAttribute('href')).toBe('#/groups/G/members/m1/all');
+    expect(screen.getByText('Trong báo cáo trung.txt: 3/4 có mặt')).toBeTruthy();
+  });
+
+  it('erases somebody of a report, after telling that older backups still have the name', async () => {
+    const records = await phone();
+    fireEvent.input(screen.getByLabelText('Tên người cần tìm'), { target: { value: 'thi dao' } });
+    fireEvent.click(await screen.findByRole('button', { name: /^Xóa hẳn tên Nguyễn Thị Đào/ }));
+    expect(screen.getByText(/Bản sao lưu đã làm trước đây vẫn còn tên này/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Xóa hẳn' }));
+    await waitFor(() => expect(records.all.has('member:cell:m9')).toBe(true));
+    const erased = records.all.get('member:cell:m9');
+    expect(erased && readMember(erased).erased).toBe(true);
   });
 });

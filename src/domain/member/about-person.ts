@@ -2,7 +2,6 @@
 import { readAttendance } from '../attendance/attendance.ts';
 import type { Mark } from '../attendance/status.ts';
 import { compareText } from '../compare.ts';
-import { countOf, fieldsOf, textOf } from '../decode.ts';
 import { readMinutes, type Texts } from '../minutes/minutes.ts';
 import { namesIn } from '../names-in.ts';
 import {
@@ -10,13 +9,13 @@ import {
   isDeleted,
   isScalar,
   type Json,
-  readScalar,
   readTexts,
   recordKey,
   type Register,
 } from '../record/record.ts';
 import { readSessionHead, type SessionHead } from '../session/session.ts';
 import { readTask, type Task } from '../task/task.ts';
+import { type PersonReport, reportOn } from './in-reports.ts';
 import { type Member, readMember } from './member.ts';
 
 export interface PersonSession {
@@ -35,16 +34,6 @@ export interface Mention {
   readonly record: string;
   readonly path: string;
   readonly text: string;
-}
-
-/** What the report of a cell that was taken in here says of the person. */
-export interface PersonReport {
-  /** Name of the file. */
-  readonly file: string;
-  /** Key of the unit that it is of. */
-  readonly unit: string;
-  readonly present: number;
-  readonly base: number;
 }
 
 /** A value that is tied to the person by key. */
@@ -121,16 +110,6 @@ function inSession(
   const led = session.chair === key || session.secretary === key;
   if (mark === undefined && !isListed && spoke.length === 0 && !led) return undefined;
   return { session, mark, isListed, spoke };
-}
-
-function reportOn(record: DataRecord, key: string): readonly PersonReport[] {
-  if (record.kind !== 'report' || isDeleted(record)) return [];
-  const line = readScalar(record, `p/${key}/who`);
-  if (!Array.isArray(line)) return [];
-  const { present, base } = Object(line[1]) as Readonly<Record<string, Json>>;
-  const get = fieldsOf(record);
-  const [file, unit] = [textOf(get('file')) ?? '', textOf(get('unit')) ?? ''];
-  return [{ file, unit, present: countOf(present) ?? 0, base: countOf(base) ?? 0 }];
 }
 
 /** The record of the person, places named after them, and values that name them by key. */

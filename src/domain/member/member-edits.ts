@@ -82,6 +82,10 @@ export const restoreMember = (ref: Ref): Change =>
 export const eraseMember = (member: Member, day: Day): Change =>
   changeOf('member', member, [...leaving(member, day), ...eraseEdits(KEPT_WHEN_ERASED)]);
 
+/** The same for somebody who is on no list here: received reports may name the person. */
+export const eraseUnlisted = (ref: Ref): Change =>
+  changeOf('member', ref, eraseEdits(KEPT_WHEN_ERASED));
+
 const NAMES: Readonly<Record<keyof MemberPatch, string>> = {
   fullName: 'name',
   nickname: 'nickname',

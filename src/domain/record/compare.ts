@@ -28,6 +28,9 @@ export function compareRecords(
   return told.flatMap((one): readonly Differing[] => {
     const old = here.get(one.id);
     const next = scrubbed(old === undefined ? one : join(old, one), erased);
+    // Names may stand in other records here.
+    if (old === undefined && erasureOf(next.f) !== undefined)
+      return [{ difference: 'gone', old, next }];
     if (old === undefined) return isDeleted(next) ? [] : [{ difference: 'new', old, next }];
     if (canonical(next) === canonical(scrubbed(old, erased)) && !newlyErased(old, next)) return [];
     const gone = (isDeleted(next) && !isDeleted(old)) || newlyErased(old, next);

@@ -55,6 +55,7 @@ export function Preview({ opened, onClose }: PreviewProps) {
           {opened.isOurs && <p class="exchange-box">{t('backup.readBack')}</p>}
           <p role="status">{t(isNothing ? 'backup.nothing' : 'backup.mergeText')}</p>
         </section>
+        <ErasedElsewhere opened={opened} />
         {ORDER.map((difference) => (
           <Part
             key={difference}
@@ -163,6 +164,14 @@ function DeletedTexts({ count, chosen }: DeletedProps) {
       />
     </section>
   );
+}
+
+/** Of them nothing can be shown, and still it is worth taking. */
+function ErasedElsewhere({ opened }: { readonly opened: OpenedFile }) {
+  const count = opened.differences.filter(
+    ({ difference, old }) => difference === 'gone' && old === undefined,
+  ).length;
+  return count === 0 ? null : <p class="exchange-box">{t('backup.erasedElsewhere', { count })}</p>;
 }
 
 /** What is no record. */

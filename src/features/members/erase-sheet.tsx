@@ -21,6 +21,7 @@ export function EraseSheet({ name, onErase, onClose }: EraseSheetProps) {
         <li>{t('members.eraseStaysCounts')}</li>
       </ul>
       <p class="advice">{t('members.eraseStaysText')}</p>
+      <p class="advice">{t('members.eraseBackups')}</p>
       <p class="hint form-note">{t('members.eraseMerge')}</p>
       <div class="sheet-buttons">
         <button type="button" class="button button-main" onClick={onErase}>

@@ -46,6 +46,9 @@ function DoPart() {
     <section class="page-part" aria-labelledby="do">
       <h2 id="do">{t('privacy.do.title')}</h2>
       <ul role="list">
+        <RowLink href={routeHref({ name: 'privacy', part: 'find' })}>
+          {t('privacy.do.find')}
+        </RowLink>
         <RowLink href={routeHref({ name: 'privacy', part: 'lock' })}>
           {t('privacy.do.lock')}
         </RowLink>

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
+import { FindScreen } from './find-screen.tsx';
 import { LockPage } from './lock/lock-page.tsx';
 import { LogScreen } from './log-screen.tsx';
 import { WipeScreen } from './wipe-screen.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 
 const PARTS: ReadonlyMap<string, () => VNode> = new Map([
+  ['find', () => <FindScreen />],
   ['lock', () => <LockPage />],
   ['log', () => <LogScreen />],
   ['wipe', () => <WipeScreen />],

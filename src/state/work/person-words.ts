@@ -1,10 +1,6 @@
 /** What is held of one person, in words: the same on the screen and in the file. */
-import type {
-  AboutPerson,
-  Mention,
-  PersonReport,
-  PersonSession,
-} from '../../domain/member/about-person.ts';
+import type { AboutPerson, Mention, PersonSession } from '../../domain/member/about-person.ts';
+import type { PersonReport } from '../../domain/member/in-reports.ts';
 import type { Membership } from '../../domain/member/standing.ts';
 import { type Route, routeHref } from '../../domain/route.ts';
 import type { Task } from '../../domain/task/task.ts';

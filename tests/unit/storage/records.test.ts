@@ -216,4 +216,18 @@ describe('an erased member', () => {
     await there.store.merge(await here.store.change([erase]));
     expect(await everything(there)).not.toContain('Nguyễn');
   });
+
+  it('goes from received reports too, though the person was on no list here', async () => {
+    const tab = openTab(newPhone());
+    const line = ['person', { key: 'A', name: 'Nguyễn Văn An' }];
+    const report = (key: string) =>
+      on('report', key, [
+        { path: 'p/A/who', value: line },
+        { path: 'lines', value: [] },
+      ]);
+    await tab.store.change([report('one')]);
+    await tab.store.change([erase]);
+    await tab.store.change([report('two')]);
+    expect(await everything(tab)).not.toContain('Nguyễn');
+  });
 });
