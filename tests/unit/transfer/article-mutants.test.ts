@@ -2,7 +2,7 @@
  * Files that were damaged on their way or made to do harm. 500 mutants of each kind in every run, 10,000 in
  * the campaign; a failure prints the seed that makes the mutant again.
  */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type ArticleResult, openArticle } from '../../../src/transfer/article/open.ts';
 import { MANY } from '../../helpers/many.ts';
@@ -11,14 +11,6 @@ import { docx, epub, HTML, MARKDOWN, TEXT } from '../../helpers/made-files.ts';
 const MUTANTS = MANY.numRuns;
 const LONGEST = 5000;
 const SEED = Number(process.env['MUTANT_SEED'] ?? 20_261_127);
-
-const KINDS: readonly (readonly [string, Uint8Array])[] = [
-  ['text', strToU8(TEXT)],
-  ['markdown', strToU8(MARKDOWN)],
-  ['web page', strToU8(HTML)],
-  ['Word', docx()],
-  ['e-book', epub()],
-];
 
 /** Mulberry32: the same mutants from the same seed. */
 function dice(seed: number): (below: number) => number {
@@ -81,6 +73,14 @@ function mutant(source: Uint8Array, seed: number): Uint8Array {
   return bytes;
 }
 
+/** The archive around it is whole: what is spoilt is a file that stands in it. */
+function mutantInside(source: Uint8Array, seed: number): Uint8Array {
+  const files = unzipSync(source);
+  const names = Object.keys(files).filter((name) => /\.(?:xml|xhtml|opf)$/.test(name));
+  const name = names[dice(seed)(names.length)] ?? '';
+  return zipSync({ ...files, [name]: mutant(files[name] ?? new Uint8Array(), seed) }, { level: 0 });
+}
+
 const joined = (...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(parts.flatMap((part) => Array.from(part)));
 
@@ -94,7 +94,17 @@ function expectSound(result: ArticleResult): void {
   }
 }
 
-describe.each(KINDS)('mutants of a %s file', (_, source) => {
+const KINDS: readonly (readonly [string, Uint8Array, typeof mutant])[] = [
+  ['a text file', strToU8(TEXT), mutant],
+  ['a Markdown file', strToU8(MARKDOWN), mutant],
+  ['a web page', strToU8(HTML), mutant],
+  ['a Word file', docx(), mutant],
+  ['an e-book', epub(), mutant],
+  ['what is in a Word file', docx(), mutantInside],
+  ['what is in an e-book', epub(), mutantInside],
+];
+
+describe.each(KINDS)('mutants of %s', (_, source, spoil) => {
   it('is whole before it is spoilt', () => {
     expect('draft' in openArticle(source)).toBe(true);
   });
@@ -103,7 +113,7 @@ describe.each(KINDS)('mutants of a %s file', (_, source) => {
     for (let i = 0; i < MUTANTS; i += 1) {
       const before = performance.now();
       try {
-        expectSound(openArticle(mutant(source, SEED + i)));
+        expectSound(openArticle(spoil(source, SEED + i)));
       } catch (error) {
         throw new Error(`mutant of seed ${SEED + i}`, { cause: error });
       }
