@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readAnnotation } from '../../src/domain/annotation/annotation.ts';
 import {
   addHighlight,
@@ -15,7 +16,10 @@ import { type MemoryRecords, memoryRecords } from '../helpers/memory-records.ts'
 import { trialArticle } from './reader-article.ts';
 import { show } from './screen-fixture.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const NOVEMBER = Date.UTC(2026, 10, 20, 5);
 const OCTOBER = Date.UTC(2026, 9, 2, 5);
@@ -173,5 +177,28 @@ describe('the page of notes', () => {
   it('goes to the note that the address names', async () => {
     await open(EVERYTHING, { at: 'c' });
     await waitFor(() => expect(document.activeElement?.textContent).toContain('Chuẩn bị họp'));
+  });
+
+  it.each([
+    ['Văn bản Word (.docx)', 'so-tay-hoc-tap-2026-11-20.docx'],
+    ['Markdown (.md)', 'so-tay-hoc-tap-2026-11-20.md'],
+    ['Chữ thường (.txt)', 'so-tay-hoc-tap-2026-11-20.txt'],
+  ])('gives the notes away as a file: %s', async (kind, name) => {
+    const shared: File[] = [];
+    vi.stubGlobal('navigator', {
+      ...navigator,
+      userAgent: navigator.userAgent,
+      canShare: () => true,
+      share: async ({ files = [] }: ShareData) => void shared.push(...files),
+    });
+    await open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Chia sẻ hoặc lưu sổ tay' }));
+    fireEvent.click(await screen.findByRole('button', { name: kind }));
+    await waitFor(() => expect(shared.map((file) => file.name)).toEqual([name]), { timeout: 8000 });
+    const bytes = new Uint8Array(await shared[0]!.arrayBuffer());
+    const word = name.endsWith('docx') ? unzipSync(bytes)['word/document.xml'] : undefined;
+    const text = strFromU8(word ?? bytes);
+    for (const words of ['Số trường tăng từ 5 lên 13', 'Chuẩn bị họp, nhắc Uỷ ban', 'Giáo dục'])
+      expect(text).toContain(words);
   });
 });

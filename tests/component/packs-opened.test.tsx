@@ -1,6 +1,7 @@
 /** A pack that somebody sent, looked through before it is kept: who made it, and what it would change. */
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addHighlight } from '../../src/domain/annotation/annotation-edits.ts';
 import { ImportScreen } from '../../src/features/packs/import-screen.tsx';
 import '../../src/i18n/making.ts';
 import { makeArchive } from '../../src/pack/archive/make.ts';
@@ -9,8 +10,9 @@ import { maker } from '../../src/state/packs/making.ts';
 import type { ReadPack } from '../../src/state/packs/reader.ts';
 import type { KeptStore } from '../../src/storage/packs.ts';
 import { type OpenedPack, openPack } from '../../src/transfer/pack/open.ts';
-import { aKey, aMaking, signedPack } from '../helpers/made-pack.ts';
+import { aKey, aMaking, madeArticle, paragraph, signedPack } from '../helpers/made-pack.ts';
 import { memoryKept } from '../helpers/memory-kept.ts';
+import { type MemoryRecords, memoryRecords } from '../helpers/memory-records.ts';
 import { show } from './screen-fixture.tsx';
 
 /** What the app does in its worker. */
@@ -22,11 +24,13 @@ const read: ReadPack = async (file, now) =>
   });
 
 let kept: KeptStore;
+let records: MemoryRecords;
 
 beforeEach(async () => {
   maker.value = undefined;
   kept = memoryKept();
-  await show(<ImportScreen read={read} />, { services: { kept } });
+  records = memoryRecords();
+  await show(<ImportScreen read={read} />, { records, services: { kept } });
 });
 
 afterEach(cleanup);
@@ -107,6 +111,61 @@ describe('a signed pack', () => {
     await waitFor(() => expect(isReady('Nhận bản này')).toBe(true));
     fireEvent.click(accept('Nhận bản này'));
     await waitFor(async () => expect(await versions()).toEqual(['1.0.0']));
+  });
+});
+
+describe('a new version of a pack', () => {
+  /** A highlight of the first words of a block. */
+  const mark = (key: string, article: string, block: string, quote: string) =>
+    addHighlight(
+      key,
+      {
+        article,
+        title: 'Bài',
+        colour: 'green',
+        anchor: {
+          lang: 'vi',
+          block,
+          start: 0,
+          endBlock: block,
+          end: quote.length,
+          quote,
+          before: '',
+          after: '',
+        },
+      },
+      1,
+    );
+
+  it('says beforehand what is new, changed, unchanged, and what becomes of highlights', async () => {
+    const key = await aKey();
+    await open(await signedPack(key));
+    tick(TRUST);
+    fireEvent.click(accept('Giữ gói này'));
+    await waitFor(async () => expect(await versions()).toEqual(['1.0.0']));
+    const [{ id } = { id: '' }] = await kept.list();
+    await records.change([
+      mark('a', `${id}/hai`, 'b1', 'Chi bộ họp mỗi tháng một lần.'),
+      mark('b', `${id}/hai-2`, 'b1', 'Cùng tên, khác gói.'),
+    ]);
+    const { texts } = await aMaking();
+    const [first = []] = texts;
+    const changed = [madeArticle('hai', 'vi', [paragraph('b1', 'Chi bộ họp mỗi tháng hai lần.')])];
+    const added = [madeArticle('ba', 'vi', [paragraph('b1', 'Bài ba.')])];
+    await open(await signedPack(key, { version: '1.1.0', texts: [first, changed, added] }));
+    const headings = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
+    expect(headings).toEqual([
+      '1 bài mới',
+      '1 bài có sửa',
+      '1 bài không còn trong bản này',
+      '1 bài giữ nguyên',
+      'Mẫu kèm theo gói',
+      'Chỗ tô và ghi chú của bạn',
+    ]);
+    const marks = screen.getByRole('region', { name: 'Chỗ tô và ghi chú của bạn' });
+    expect(marks.textContent).toContain('Không chỗ nào bị xóa.');
+    expect(marks.textContent).toContain('1 chỗ tô ở câu đã được sửa');
+    expect(marks.textContent).toContain('Cùng tên, khác gói.');
   });
 });
 
