@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import vi from '../../src/i18n/vi.json' with { type: 'json' };
+import { overflow, smallTargets } from '../helpers/screen-faults.ts';
 import { openArticle, start, test, visitAndKeep } from '../helpers/visit.ts';
 import { PACK, textOf } from '../helpers/reading.ts';
 
@@ -93,7 +94,7 @@ test('under a finger the bar covers no selection and leaves the phone its own me
 }) => {
   const context = await browser.newContext({
     locale: 'vi-VN',
-    viewport: { width: 360, height: 640 },
+    viewport: { width: 320, height: 640 },
     hasTouch: true,
     isMobile: true,
     serviceWorkers: 'block',
@@ -116,6 +117,7 @@ test('under a finger the bar covers no selection and leaves the phone its own me
     const { above, isInSight } = await selected(page);
     expect(above).toBeGreaterThanOrEqual(24);
     expect(isInSight).toBe(true);
+    expect([await overflow(page), await smallTargets(page)]).toEqual([[], []]);
     const colour = bar.getByRole('button', { name: vi.notes.colour.yellow });
     const { x = 0, y = 0 } = (await colour.boundingBox()) ?? {};
     await page.touchscreen.tap(x + 20, y + 20);
