@@ -18,6 +18,8 @@ export interface Settings {
   readonly bilingual: boolean;
   /** Key of the group worked with last. */
   readonly group: string | undefined;
+  /** Year whose yearly review was done or put away. */
+  readonly reviewed?: number;
 }
 
 export const TEXT_SIZES = [15, 17, 18.5, 20, 22, 24, 27, 30] as const;
@@ -33,7 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   group: undefined,
 };
 
-const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
+const CHECKS: { readonly [K in keyof Settings]-?: (value: unknown) => value is Settings[K] } = {
   language: (value) => value === 'vi' || value === 'en' || value === undefined,
   theme: oneOf(THEMES),
   textSize: oneOf(TEXT_SIZES),
@@ -41,6 +43,7 @@ const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => value is Set
   font: oneOf(FONTS),
   bilingual: (value) => typeof value === 'boolean',
   group: (value) => value === undefined || typeof value === 'string',
+  reviewed: (value) => typeof value === 'number',
 };
 
 /** Takes what is right in a stored value and the default for the rest. Never throws. */

@@ -159,12 +159,14 @@ describe('reminders', () => {
     expect(link.getAttribute('href')).toBe(`#/sessions/${G}/S1`);
   });
 
-  it('are not for classes and study groups', async () => {
+  it('are of a backup alone for classes and study groups', async () => {
     const group = createGroup(G, { name: 'Lớp', kind: 'lop' });
     const changes = [group, ...PEOPLE, ...held('S1', '2026-09-03')];
     await showOver(<SessionsScreen />, { changes });
     await screen.findByRole('region', { name: 'Tháng 9' });
-    expect(screen.queryByRole('list', { name: 'Nhắc việc' })).toBeNull();
+    const list = await screen.findByRole('list', { name: 'Nhắc việc' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+    expect(list.textContent).toContain('Chưa sao lưu lần nào');
   });
 });
 

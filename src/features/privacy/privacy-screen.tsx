@@ -3,12 +3,14 @@ import { FindScreen } from './find-screen.tsx';
 import { LockPage } from './lock/lock-page.tsx';
 import { LogScreen } from './log-screen.tsx';
 import { WipeScreen } from './wipe-screen.tsx';
+import { ReviewPage } from './review-page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 
 const PARTS: ReadonlyMap<string, () => VNode> = new Map([
   ['find', () => <FindScreen />],
   ['lock', () => <LockPage />],
   ['log', () => <LogScreen />],
+  ['review', () => <ReviewPage />],
   ['wipe', () => <WipeScreen />],
 ]);
 

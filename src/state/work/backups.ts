@@ -24,6 +24,29 @@ export const readSeen = ({ whole }: Services): Promise<boolean> =>
     }),
   );
 
+/** Why it is time for a backup: `closed` sessions are in none, or the last one is `days` old. */
+export type BackupDue =
+  | { readonly why: 'never' }
+  | { readonly why: 'old'; readonly days: number }
+  | { readonly why: 'closed'; readonly count: number };
+
+/** Days after which a backup is old. */
+const OLD = 30;
+
+/**
+ * Undefined while there is nothing to lose, while all is well, and until the phone's storage has answered.
+ * @param closed when sessions were closed, and @param now, in milliseconds since 1970
+ */
+export function backupDue(closed: readonly number[], now: number): BackupDue | undefined {
+  if (seenBundles.value === undefined || closed.length === 0) return undefined;
+  const given = lastBackup.value?.given;
+  if (given === undefined) return { why: 'never' };
+  const days = daysBetween(dayAt(given), dayAt(now));
+  if (days > OLD) return { why: 'old', days };
+  const count = closed.filter((at) => at > given).length;
+  return count === 0 ? undefined : { why: 'closed', count };
+}
+
 /** `Sao lưu: 12 ngày trước`; undefined until the phone's storage has answered. @param now milliseconds since 1970 */
 export function backupAge(now: number): string | undefined {
   if (seenBundles.value === undefined) return undefined;
