@@ -22,6 +22,9 @@ export function LockPage() {
       <p role="status">{t(isOn ? 'lock.on' : 'lock.none')}</p>
       {!canLock() && <p>{t('lock.unsafe')}</p>}
       {isOn && <NowPart />}
+      {isOn && <DelayPart />}
+      {isOn && <ChangePart />}
+      {isOn && <OffPart />}
       {canLock() && !isOn && <NewPart />}
       <TextPart
         id="can"
@@ -38,9 +41,6 @@ export function LockPage() {
           t('lock.cannot.reading'),
         ]}
       />
-      {isOn && <DelayPart />}
-      {isOn && <ChangePart />}
-      {isOn && <OffPart />}
     </PartFrame>
   );
 }
