@@ -79,6 +79,8 @@ function problemOf(error: unknown): CameraProblem {
     case 'NotAllowedError':
     case 'SecurityError':
       return 'denied';
+    case 'NotSupportedError':
+      return 'unsupported';
     case 'NotFoundError':
     case 'OverconstrainedError':
       return 'none';

@@ -32,6 +32,7 @@ const withTrack = (track: Track) => () => Promise.resolve({ getTracks: () => [tr
 describe('the camera', () => {
   it.each([
     ['NotAllowedError', 'denied'],
+    ['NotSupportedError', 'unsupported'],
     ['SecurityError', 'denied'],
     ['NotFoundError', 'none'],
     ['OverconstrainedError', 'none'],
