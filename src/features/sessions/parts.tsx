@@ -2,6 +2,8 @@
 import type { ComponentType } from 'preact';
 import type { Session } from '../../domain/session/session.ts';
 import { t } from '../../i18n/translate.ts';
+import type { Services } from '../../state/services.ts';
+import { openTemplates } from '../../state/work/templates.ts';
 import { sheetCountOf } from '../../state/work/attendance-sheet.ts';
 import { lazy, type Lazy } from '../../ui/lazy.tsx';
 
@@ -61,11 +63,12 @@ export const sideBySide = ({ status }: Pick<Session, 'status'>): readonly PartNa
   SIDE_BY_SIDE[status].filter(isThere);
 
 /** Makes ready what a tap leads to, once the open part is drawn. Gives the way to stop. */
-export function prepareParts({ group, key, status }: Preparing): () => void {
+export function prepareParts(services: Services, { group, key, status }: Preparing): () => void {
   const drawn = setTimeout(() => {
     for (const name of sideBySide({ status })) void PARTS[name]?.preload();
     // Putting two hundred names in order would be felt at the tap.
     sheetCountOf({ group, key }).peek();
+    void openTemplates(services);
   }, AFTER_DRAWING);
   return () => clearTimeout(drawn);
 }

@@ -53,6 +53,7 @@ export function SessionScreen({ at }: ScreenProps) {
 }
 
 function OpenSession({ session, asked }: { session: Session; asked: string | undefined }) {
+  const services = useServices();
   const menu = useSignal(false);
   const name = sessionName(session);
   const part = partOf(session, asked);
@@ -63,7 +64,7 @@ function OpenSession({ session, asked }: { session: Session; asked: string | und
   }, [isUnderWay]);
   useEffect(() => withdrawStarted, []);
   const { group, key, status } = session;
-  useEffect(() => prepareParts({ group, key, status }), [group, key, status]);
+  useEffect(() => prepareParts(services, { group, key, status }), [services, group, key, status]);
   useEffect(refocus, [part, session.status]);
   useAwake(session.status === 'running' && session.endedAt === undefined);
   useTitle(`${name} – ${t('app.name')}`);

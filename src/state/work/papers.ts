@@ -30,7 +30,7 @@ import { closingOf, openClosing } from './closing.ts';
 import { sessionsOf, tasksOf } from './groups.ts';
 import { personName } from './person-names.ts';
 import { previousSession } from './previous-session.ts';
-import { attendanceOf, minutesOf } from './session.ts';
+import { attendanceOf, minutesOf, sessionIn } from './session.ts';
 import { themeTitle } from './session-names.ts';
 import { paperStyles } from './templates.ts';
 import { once, perKey, viewsOf } from './view.ts';
@@ -98,8 +98,10 @@ export function paperFacts(group: Group, session: Session, now: number): PaperFa
 }
 
 /** @param lang of the document: Vietnamese unless a translation is asked for */
-export const documentOf = (kind: PaperKind, facts: PaperFacts, lang: Lang): Paper =>
-  makePaper(kind, facts, paperWords(lang, facts.group.toneStyle));
+export function documentOf(kind: PaperKind, facts: PaperFacts, lang: Lang): Paper {
+  const session = sessionIn(facts.session, lang);
+  return makePaper(kind, { ...facts, session }, paperWords(lang, facts.group.toneStyle));
+}
 
 /** As it will be printed: the one given, else the one proposed. */
 export const numberOf = (group: Group, session: Session, kind: NumberedKind): string =>

@@ -14,9 +14,12 @@ import {
 } from '../../domain/record/record.ts';
 import { noScore, readScore, type ScoreRecord } from '../../domain/rubric/score-record.ts';
 import { readSession, type Session } from '../../domain/session/session.ts';
+import { inLanguage } from '../../domain/session/template-words.ts';
 import type { Ref } from '../../domain/write.ts';
+import { type Lang, language } from '../../i18n/translate.ts';
 import { openRecord, recordOf } from '../records.ts';
 import type { Services } from '../services.ts';
+import { agendaTemplates, checklistTemplates } from './templates.ts';
 import { once, perKey } from './view.ts';
 
 const PARTS = ['session', 'attendance', 'minutes', 'score'] as const;
@@ -45,12 +48,33 @@ function part<T, None>(
   return ({ group, key }) => byId(recordId(kind, group, key));
 }
 
-/** Undefined until it is open, and when there is none. */
-export const sessionOf: (ref: Ref) => ReadonlySignal<Session | undefined> = part(
+const storedSession: (ref: Ref) => ReadonlySignal<Session | undefined> = part(
   'session',
   readSession,
   () => undefined,
 );
+
+const shownSession = perKey((id): ReadonlySignal<Session | undefined> => {
+  const [group = '', key = ''] = id.split('/');
+  return computed(() => {
+    const session = storedSession({ group, key }).value;
+    return session && sessionIn(session, language.value);
+  });
+});
+
+/** Undefined until it is open, and when there is none. In the language of the app. */
+export const sessionOf = ({ group, key }: Ref): ReadonlySignal<Session | undefined> =>
+  shownSession(`${group}/${key}`);
+
+/** With the steps of templates, as far as these are open, in a language; what people reworded stays. */
+export function sessionIn(session: Session, lang: Lang): Session {
+  const items = inLanguage(session.items, agendaTemplates.value, lang);
+  const checks = inLanguage(session.checks, checklistTemplates.value, lang);
+  return items === session.items && checks === session.checks
+    ? session
+    : { ...session, items, checks };
+}
+
 export const attendanceOf: (ref: Ref) => ReadonlySignal<Attendance> = part(
   'attendance',
   readAttendance,

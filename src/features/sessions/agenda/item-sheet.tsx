@@ -44,7 +44,9 @@ export function ItemSheet({ session, item, number, onClose }: ItemSheetProps) {
   }
   const save = (title: string, minutes: number) => {
     onClose();
-    void edit.write([editItem(session, item.id, { title, minutes })]);
+    // A title left alone may be shown in another language than it is stored in.
+    const reworded = title === item.title ? {} : { title };
+    void edit.write([editItem(session, item.id, { ...reworded, minutes })]);
   };
   return (
     <Sheet
