@@ -52,6 +52,12 @@ export const triesFrom = ({ tries, tried }: Lock): number => tried + waitAfter(t
 export const forgottenUntil = ({ forgotten }: Lock): number | undefined =>
   forgotten === undefined ? undefined : forgotten + FORGOTTEN_WAIT;
 
+/** Somebody begins to wait, or goes on waiting. */
+export function waiting<L extends Lock>(lock: L, now: number): L {
+  const kept = settled(lock, now);
+  return { ...kept, forgotten: kept.forgotten ?? now };
+}
+
 /** Counted before it is known whether it is right, so that a reload takes no try back. */
 export const withTry = <L extends Lock>(lock: L, now: number): L => ({
   ...lock,

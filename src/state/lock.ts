@@ -7,6 +7,7 @@ import {
   opened,
   settled,
   triesFrom,
+  waiting,
   withTry,
 } from '../domain/lock.ts';
 import type { KeptLock } from '../storage/lock.ts';
@@ -114,16 +115,19 @@ export const changeDelay = (services: Services, delay: LockDelay): Promise<boole
 
 /** From now on somebody waits who does not know the PIN. */
 export async function waitForgotten(services: Services): Promise<void> {
-  const now = services.now();
-  await change(services, (old) => old && { forgotten: now, ...settled(old, now) });
+  await change(services, (old) => old && waiting(old, services.now()));
 }
 
 /** After the wait the PIN is taken off, and nothing else. */
 export async function takeOffForgotten(services: Services): Promise<void> {
   const now = services.now();
   const isOver = (kept: KeptLock) => (forgottenUntil(settled(kept, now)) ?? Infinity) <= now;
-  if (await change(services, (old) => (old && !isOver(old) ? settled(old, now) : undefined)))
-    show(lock.value, 'locked');
+  const before = lock.value;
+  const done = await change(services, (old) =>
+    old && !isOver(old) ? settled(old, now) : undefined,
+  );
+  // Still on the phone, it still locks.
+  show(done ? lock.value : before, 'locked');
 }
 
 /** A phone that is full still opens: then the try is counted in memory only. */

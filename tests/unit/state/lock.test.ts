@@ -163,6 +163,8 @@ describe('the lock', () => {
 
   it('can be taken off a day after somebody said that the PIN is forgotten, not before', async () => {
     const { services, clock, store } = await locked();
+    await unlock(services, '2468');
+    lockNow(services);
     await takeOffForgotten(services);
     expect(lockState.value).toBe('locked');
     await waitForgotten(services);
@@ -175,6 +177,16 @@ describe('the lock', () => {
     await takeOffForgotten(services);
     expect(store.kept).toBeUndefined();
     expect(lockState.value).toBe('none');
+  });
+
+  it('stays, and wants its PIN, when it cannot be taken off a phone that does not write', async () => {
+    const { services, clock, store } = await locked();
+    await waitForgotten(services);
+    clock.now += 24 * HOUR;
+    const broken = { ...store, change: () => Promise.reject(new StorageProblem('failed')) };
+    await takeOffForgotten({ ...services, lock: broken });
+    expect(lockState.value).toBe('locked');
+    expect(await unlock({ ...services, lock: broken }, '0000')).toBe('wrong');
   });
 
   it('stops that wait when the PIN is remembered', async () => {
