@@ -1,12 +1,17 @@
 import fc from 'fast-check';
-import { strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { compileContent } from '../../../plugins/packs/compile.ts';
+import { packFiles } from '../../../plugins/packs/outputs.ts';
 import { makeArchive } from '../../../src/pack/archive/make.ts';
 import { MANIFEST_PATH } from '../../../src/pack/archive/manifest.ts';
+import { PackProblem } from '../../../src/pack/problem.ts';
+import { readCatalogue } from '../../../src/transfer/pack/catalogue.ts';
 import { openPack, type OpenedPack } from '../../../src/transfer/pack/open.ts';
 import type { PackRefusal } from '../../../src/transfer/pack/refusal.ts';
 import { MANY } from '../../helpers/many.ts';
 import { altered, aMaking, madeArticle } from '../../helpers/made-pack.ts';
+import { sampleContent } from '../packs/content.ts';
 
 const good = (await makeArchive(await aMaking())).bytes;
 const names = Object.keys(unzipSync(good)).filter((path) => /\.(json|pack)$/.test(path));
@@ -69,6 +74,46 @@ it('mutants of a pack give one that is whole or a refusal, never an error, and c
     fc.asyncProperty(edits, async (list) => {
       const opening = { subtle: undefined, now: 5, pause: async () => undefined };
       expect(isSound(await openPack(await mutant(list), opening))).toBe(true);
+      expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    }),
+    MANY,
+  );
+});
+
+/** A catalogue with one pack that does not come with the app. */
+function aCatalogue(): Uint8Array {
+  const content = sampleContent();
+  const head = strFromU8(content.get('mau/pack.yaml')!);
+  content.set('mau/pack.yaml', strToU8(`bundled: false\n${head}`));
+  return strToU8(String(packFiles(compileContent(content)).get('catalog.json')));
+}
+
+/** Where the list leads; undefined when it is called damaged. */
+function leadsTo(list: Uint8Array): readonly string[] | undefined {
+  try {
+    return readCatalogue(list).map(({ href }) => href);
+  } catch (error) {
+    if (error instanceof PackProblem && error.code === 'damaged') return undefined;
+    throw error;
+  }
+}
+
+it('mutants of a catalogue lead to nothing but files below the folder of packs, or are called damaged', () => {
+  const list = aCatalogue();
+  expect(leadsTo(list)).toEqual(['more/mau/pack.json']);
+  const cuts = fc.array(
+    fc.record({
+      file: fc.constant('archive'),
+      at: fc.nat(list.length),
+      cut: fc.nat(16),
+      put: fc.oneof(fc.constantFrom('', '../', 'https://a.vn/', '/', ...harm), fc.string()),
+    }),
+    { minLength: 1, maxLength: 2 },
+  );
+  fc.assert(
+    fc.property(cuts, (edits) => {
+      const led = leadsTo(edits.reduce(spliced, list)) ?? [];
+      expect(led.every((href) => /^[\w/-]+\.json$/.test(href))).toBe(true);
       expect(Reflect.get({}, 'polluted')).toBeUndefined();
     }),
     MANY,
