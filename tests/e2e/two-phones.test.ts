@@ -5,7 +5,9 @@ import vi from '../../src/i18n/vi.json' with { type: 'json' };
 import { routeHref } from '../../src/domain/route.ts';
 import { canonical } from '../../src/domain/record/record.ts';
 import { DATABASE_NAME, type RecordRow } from '../../src/storage/schema.ts';
-import type { Cell } from '../helpers/cell.ts';
+import { formatDay } from '../../src/i18n/day.ts';
+import { dayAt } from '../../src/state/work/today.ts';
+import { type Cell, CELL_NAME } from '../helpers/cell.ts';
 import { goTo, passWelcome } from '../helpers/page-records.ts';
 import { faults, overflow } from '../helpers/screen-faults.ts';
 import { test } from '../helpers/work.ts';
@@ -80,7 +82,32 @@ async function content(page: Page): Promise<string> {
   return canonical(rows.map(({ n: _number, ...record }) => record));
 }
 
-test('two phones that mark one meeting end with the same, without a network', async ({
+/** Closes the meeting and gives the file of the year's report. */
+async function reportOf(page: Page, { group, running }: Cell): Promise<string> {
+  await goTo(page, routeHref({ name: 'session', ...running, part: 'close' }));
+  await page.getByRole('button', { name: vi.closing.close, exact: true }).click();
+  await page.getByText(vi.closing.isClosed).waitFor();
+  await goTo(page, routeHref({ name: 'send-report', group }));
+  await page.getByLabel(vi.reports.period).selectOption({ label: vi.reports.by.year });
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: vi.rollUp.save }).click();
+  return (await downloading).path();
+}
+
+/** Takes the report in on a committee's phone, and gives what it says of the meeting of a day. */
+async function rolledUp(browser: Browser, url: string, file: string, day: string): Promise<string> {
+  const desk = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
+  await passWelcome(desk, 'vi');
+  await desk.goto(url + routeHref({ name: 'roll-up' }));
+  await desk.getByLabel(vi.reports.period).selectOption({ label: vi.reports.by.year });
+  await desk.locator('#roll-up-files').setInputFiles(file);
+  await desk.getByRole('button', { name: 'Nhận 1 đơn vị' }).click();
+  await desk.getByText('Đã nhận 1 trên 1 đơn vị').waitFor();
+  await desk.getByRole('link', { name: new RegExp(`^${CELL_NAME}`) }).click();
+  return (await desk.getByText(new RegExp(`^${day} · `)).innerText()).trim();
+}
+
+test('two phones that mark one meeting end with the same, and it is rolled up, without a network', async ({
   page,
   server,
   browser,
@@ -102,5 +129,9 @@ test('two phones that mark one meeting end with the same, without a network', as
   expect(await take(page, theirs)).toEqual([]);
   expect(await take(page, mine)).toEqual([]);
   expect(await content(page)).toBe(before);
+
+  const file = await reportOf(other, cell);
+  const day = formatDay(dayAt(Date.now()), 'vi');
+  expect(await rolledUp(browser, server.url, file, day)).toMatch(/ · 2\/29 có mặt · 6,9% · /);
   expect(misdeeds).toEqual({ foreign: [], violations: [], errors: [] });
 });
