@@ -107,7 +107,7 @@ async function rolledUp(browser: Browser, url: string, file: string, day: string
   return (await desk.getByText(new RegExp(`^${day} · `)).innerText()).trim();
 }
 
-test('two phones that mark one meeting end with the same, and it is rolled up, without a network', async ({
+test('two phones that mark one meeting end with the same, without a network', async ({
   page,
   server,
   browser,
