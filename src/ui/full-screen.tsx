@@ -19,7 +19,8 @@ export function FullScreen({ title, closeLabel, onClose, tools, children }: Full
   const heading = useId();
   useEffect(() => {
     const opener = document.activeElement;
-    dialog.current?.showModal();
+    // Outside the page it cannot; whoever puts the screen there opens it.
+    if (dialog.current?.isConnected === true) dialog.current.showModal();
     return () => {
       if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };

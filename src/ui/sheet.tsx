@@ -16,7 +16,8 @@ export function Sheet({ title, closeLabel, onClose, children }: SheetProps) {
   const heading = useId();
   useEffect(() => {
     const opener = document.activeElement;
-    dialog.current?.showModal();
+    // Outside the page it cannot; whoever puts the screen there opens it.
+    if (dialog.current?.isConnected === true) dialog.current.showModal();
     return () => {
       if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };

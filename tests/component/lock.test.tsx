@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Gate } from '../../src/app/lock/gate.tsx';
@@ -7,6 +8,7 @@ import { SettingsScreen } from '../../src/features/settings/settings-screen.tsx'
 import { lock, lockState } from '../../src/state/lock.ts';
 import { route } from '../../src/state/navigation.ts';
 import { notices } from '../../src/state/notices.ts';
+import { Sheet } from '../../src/ui/sheet.tsx';
 import { useTitle } from '../../src/ui/use-title.ts';
 import { memoryLock, type MemoryLock } from '../helpers/memory-lock.ts';
 import { show } from './screen-fixture.tsx';
@@ -53,6 +55,8 @@ async function phoneWithPin(): Promise<MemoryLock> {
   return kept;
 }
 
+const sheetOpen = signal(false);
+
 function Form() {
   const [text, setText] = useState('');
   useTitle('Chi bộ ấp Tân Hòa');
@@ -63,6 +67,11 @@ function Form() {
         Lời văn
         <input value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
       </label>
+      {sheetOpen.value && (
+        <Sheet title="Xem trước" closeLabel="Đóng" onClose={() => undefined}>
+          <p>Bản sao lưu</p>
+        </Sheet>
+      )}
     </main>
   );
 }
@@ -99,6 +108,7 @@ describe('the page of the PIN', () => {
     type('Nhập lại mã PIN mới', '2486');
     press('Đặt mã PIN');
     expect(screen.getByText(/Hai lần nhập chưa giống nhau/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Nhập lại mã PIN mới'));
     expect(kept.kept).toBeUndefined();
   });
 
@@ -131,7 +141,8 @@ describe('the lock', () => {
     expect(document.documentElement.textContent).not.toContain('Tân Hòa');
     await waitFor(() => expect(document.title).toBe('Phần này đang khóa – Chuyên Đề'));
     await unlock('1357');
-    expect(await screen.findByText(/Sai 4 lần nữa/)).toBeTruthy();
+    // Spoken, though the focus stays where it was.
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/Sai 4 lần nữa/));
     await unlock('2468');
     expect(await screen.findByRole('heading', { name: 'Chi bộ ấp Tân Hòa' })).toBeTruthy();
   });
@@ -155,14 +166,37 @@ describe('the lock', () => {
     expect(document.title).toBe('Chi bộ ấp Tân Hòa');
   });
 
+  it('opens what a screen wanted to lay over itself while it was out of sight', async () => {
+    const kept = await phoneWithPin();
+    await openGate(kept);
+    await unlock('2468');
+    await screen.findByLabelText('Lời văn');
+    type('Lời văn', 'đang gõ dở');
+    const holder = screen.getByLabelText('Lời văn').closest('.behind > .behind');
+    kept.fromOtherTab();
+    await screen.findByLabelText('Mã PIN');
+    sheetOpen.value = true;
+    // Browsers refuse it outside the page, which would break the screen.
+    await waitFor(() => expect(holder?.querySelector('dialog')).toBeTruthy());
+    await new Promise((painted) => setTimeout(painted, 100));
+    expect(holder?.querySelector('dialog')?.open).toBe(false);
+    await unlock('2468');
+    expect(
+      await screen.findByRole<HTMLDialogElement>('dialog', { name: 'Xem trước' }),
+    ).toHaveProperty('open', true);
+    expect(screen.getByLabelText<HTMLInputElement>('Lời văn').value).toBe('đang gõ dở');
+    sheetOpen.value = false;
+  });
+
   it('makes whoever guesses wait, and says how long', async () => {
     await openGate(await phoneWithPin());
     for (let at = 0; at < 5; at += 1) {
       await unlock('1357');
       await waitFor(() => expect(lock.value?.tries).toBe(at + 1));
-      await waitFor(() => expect(screen.queryByText('Đang xem mã PIN…')).toBeNull());
+      await waitFor(() => expect(screen.queryByText('Đang kiểm tra mã PIN…')).toBeNull());
     }
-    expect(await screen.findByText(/Chờ 30 giây nữa/)).toBeTruthy();
+    expect(await screen.findAllByText(/Chờ 30 giây nữa/)).toHaveLength(2);
+    expect(screen.getByRole('alert').textContent).toMatch(/Chờ 30 giây nữa/);
     await unlock('2468');
     expect(lockState.value).toBe('locked');
   });
@@ -172,7 +206,7 @@ describe('the lock', () => {
     await openGate(kept);
     fireEvent.click(await screen.findByText('Quên mã PIN'));
     press('Chờ 24 giờ để bỏ mã PIN');
-    expect(await screen.findByText(/Bỏ được mã PIN từ/)).toBeTruthy();
+    expect(await screen.findByText(/Có thể bỏ mã PIN từ/)).toBeTruthy();
     clock.now += 24 * HOUR;
     fireEvent.click(
       await screen.findByRole('button', { name: 'Bỏ mã PIN và mở' }, { timeout: 3000 }),

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeMinutes } from '../../src/domain/minutes/minutes-edits.ts';
 import { createMaker } from '../helpers/made-records.ts';
+import { lockState } from '../../src/state/lock.ts';
 import type { Draft } from '../../src/state/services.ts';
 import type { MemoryRecords } from '../helpers/memory-records.ts';
 import {
@@ -138,10 +139,11 @@ describe('dictation', () => {
     expect(screen.queryByRole('button', { name: /Nói để ghi/ })).toBeNull();
   });
 
-  it('says first where the voice goes, then writes behind what is there', async () => {
+  it('says first where the voice goes, then writes behind what is there, until the app is locked', async () => {
     const made: Recognition[] = [];
     class Recognition {
       onresult?: (event: object) => void;
+      onend?: () => void;
       start = () => made.push(this);
       stop = vi.fn();
     }
@@ -154,5 +156,12 @@ describe('dictation', () => {
     await waitFor(() => expect(texts(records, 'roll-call')).toEqual(['Có mặt ba người']));
     await press(/Thôi nghe/);
     expect(made[0]?.stop).toHaveBeenCalledOnce();
+    made[0]?.onend?.();
+    lockState.value = 'open';
+    await press(/Nói để ghi/);
+    expect(made[1]?.stop).not.toHaveBeenCalled();
+    lockState.value = 'locked';
+    await waitFor(() => expect(made[1]?.stop).toHaveBeenCalledOnce());
+    lockState.value = 'asking';
   });
 });

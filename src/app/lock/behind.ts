@@ -71,8 +71,8 @@ function takeAway(): void {
 
 function putBack({ holder, title, scroll, focus }: Held): void {
   if (title !== '') document.title = title;
-  for (const dialog of holder.querySelectorAll<HTMLDialogElement>('dialog[open]')) {
-    // Out of the page it lost its place above everything.
+  for (const dialog of holder.querySelectorAll('dialog')) {
+    // Out of the page it lost its place above everything, or could not take it.
     dialog.removeAttribute('open');
     dialog.showModal();
   }

@@ -53,11 +53,14 @@ function PinPart() {
   const field = useRef<HTMLInputElement>(null);
   const typed = useSignal('');
   const problem = useSignal<'notPin' | 'wrong' | undefined>(undefined);
+  /** What was wrong, for who hears it: said once, while the time that is left is shown. */
+  const told = useSignal('');
   const busy = useSignal(false);
   const now = useClock(services);
   const waits = waitLeft(now);
   const open = async () => {
     if (busy.value || waits !== undefined) return;
+    told.value = '';
     problem.value = isPin(typed.value) ? undefined : 'notPin';
     if (problem.value === undefined) {
       busy.value = true;
@@ -65,6 +68,7 @@ function PinPart() {
       busy.value = false;
       typed.value = '';
     }
+    told.value = waitLeft(services.now()) ?? (problem.value ? problemText(problem.value) : '');
     field.current?.focus();
   };
   return (
@@ -81,6 +85,9 @@ function PinPart() {
         }}
         onEnter={() => void open()}
       />
+      <p class="visually-hidden" role="alert">
+        {told.value}
+      </p>
       <button
         type="button"
         class={waits === undefined ? 'button button-main' : 'button'}

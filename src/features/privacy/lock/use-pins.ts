@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { FREE_TRIES, isPin, settled, triesFrom } from '../../../domain/lock.ts';
 import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
@@ -12,6 +14,7 @@ export interface PinField {
   readonly problem: string | undefined;
   readonly value: string;
   readonly onInput: (text: string) => void;
+  readonly field: RefObject<HTMLInputElement | null>;
 }
 
 export interface Pins {
@@ -31,9 +34,19 @@ export interface Pins {
 
 type Fault = 'known' | 'next' | 'again';
 
+interface Faulty {
+  readonly at: Fault;
+  readonly text: string;
+}
+
 export function usePins(): Pins {
   const typed = useSignal({ known: '', next: '', again: '' });
-  const fault = useSignal<{ readonly at: Fault; readonly text: string } | undefined>(undefined);
+  const fault = useSignal<Faulty | undefined>(undefined);
+  const fields = {
+    known: useRef<HTMLInputElement>(null),
+    next: useRef<HTMLInputElement>(null),
+    again: useRef<HTMLInputElement>(null),
+  };
   const busy = useSignal(false);
   const { now } = useServices();
   const field = (at: Fault, label: string, hint?: string): PinField => ({
@@ -44,7 +57,14 @@ export function usePins(): Pins {
     onInput: (text) => {
       typed.value = { ...typed.value, [at]: text };
     },
+    field: fields[at],
   });
+  /** The focus goes there, so that it is read out. */
+  const blame = (found: Faulty) => {
+    fault.value = found;
+    fields[found.at].current?.focus();
+    return false;
+  };
   return {
     known: field('known', t('lock.known')),
     next: field('next', t('lock.new'), t('lock.newHint')),
@@ -53,24 +73,30 @@ export function usePins(): Pins {
     submit: async (wanted, work) => {
       if (busy.value) return false;
       const { known, next, again } = typed.value;
-      fault.value = faultOf(wanted, known, next, again);
-      if (fault.value !== undefined) return false;
+      const found = faultOf(wanted, known, next, again);
+      if (found !== undefined) return blame(found);
+      fault.value = undefined;
       busy.value = true;
       const tried = await work(known, next);
       busy.value = false;
       if (tried === 'wrong' || tried === 'early')
-        fault.value = { at: 'known', text: triedText(tried, now()) };
+        return blame({ at: 'known', text: triedText(tried, now()) });
       if (tried === 'right') typed.value = { known: '', next: '', again: '' };
       return tried === 'right';
     },
   };
 }
 
-function faultOf(wanted: 'new' | 'change' | 'off', known: string, next: string, again: string) {
-  if (wanted !== 'new' && !isPin(known)) return { at: 'known', text: t('lock.notPin') } as const;
+function faultOf(
+  wanted: 'new' | 'change' | 'off',
+  known: string,
+  next: string,
+  again: string,
+): Faulty | undefined {
+  if (wanted !== 'new' && !isPin(known)) return { at: 'known', text: t('lock.notPin') };
   if (wanted === 'off') return undefined;
-  if (!isPin(next)) return { at: 'next', text: t('lock.notPin') } as const;
-  return next === again ? undefined : ({ at: 'again', text: t('lock.notSame') } as const);
+  if (!isPin(next)) return { at: 'next', text: t('lock.notPin') };
+  return next === again ? undefined : { at: 'again', text: t('lock.notSame') };
 }
 
 function triedText(tried: 'wrong' | 'early', now: number): string {

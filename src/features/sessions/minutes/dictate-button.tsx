@@ -1,7 +1,8 @@
-import { signal, useSignal } from '@preact/signals';
+import { signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import IconMicrophone from '~icons/lucide/mic';
 import { language, t } from '../../../i18n/translate.ts';
+import { isShown, lockState } from '../../../state/lock.ts';
 import { tell } from '../../../state/notices.ts';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { canDictate, listen } from './dictation.ts';
@@ -28,6 +29,10 @@ function Microphone({ label, onHeard }: DictateProps) {
   const heard = useRef(onHeard);
   heard.current = onHeard;
   useEffect(() => () => stop.peek()?.(), [stop]);
+  // Nobody is to speak into a screen that is out of sight.
+  useSignalEffect(() => {
+    if (!isShown(lockState.value)) stop.peek()?.();
+  });
   const start = () => {
     isAgreed.value = true;
     isAsked.value = false;
