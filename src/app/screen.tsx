@@ -156,13 +156,16 @@ export function preloadAtOnce(services: Services): void {
 
 /** Fetches the code of the screen that the visit begins with. */
 export function preloadFirst(): Promise<void> {
-  if (isWork(route.value)) return WorkScreen.preload();
+  if (isWork(route.value)) return Promise.all([Gate.preload(), WorkScreen.preload()]).then(ready);
   return route.value.name === 'article' ? ReaderScreen.preload() : LibraryScreen.preload();
 }
 
-/** Fetches library, reader and search, so that a tap between them waits for nothing. */
+const ready = (): void => undefined;
+
+/** Fetches library, reader, search and the lock before it, so that a tap between them waits for nothing. */
 export function preloadReading(): void {
   void LibraryScreen.preload();
   void ReaderScreen.preload();
   void SearchScreen.preload();
+  void Gate.preload();
 }

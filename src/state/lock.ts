@@ -11,6 +11,7 @@ import {
   withTry,
 } from '../domain/lock.ts';
 import type { KeptLock } from '../storage/lock.ts';
+import { localLockNote } from '../storage/lock-note.ts';
 import { notices } from './notices.ts';
 import { fingerprint, isPinOf } from './pin.ts';
 import { saved } from './saving.ts';
@@ -33,8 +34,12 @@ export const isShown = (state: LockState): boolean => state === 'none' || state 
 /** Outside a safe address browsers refuse the arithmetic that a PIN needs. */
 export const canLock = (): boolean => (globalThis.crypto as Partial<Crypto>).subtle !== undefined;
 
-/** Asks the phone whether there is a PIN; then everything is locked. Never rejects. */
+/**
+ * Asks the phone whether there is a PIN; then everything is locked. Never rejects. A phone that had none
+ * does not wait for the answer: screens read what they show after it.
+ */
 export async function readLock(services: Services): Promise<void> {
+  if (lockState.value === 'asking' && localLockNote.read() === false) lockState.value = 'none';
   try {
     const kept = await services.lock.load();
     const inTime = kept && settled(kept, services.now());

@@ -1,6 +1,7 @@
 /** The PIN of this phone. No backup, bundle or report holds it. */
 import type { Lock } from '../domain/lock.ts';
 import type { Connection } from './database.ts';
+import type { LockNote } from './lock-note.ts';
 import { openTabs } from './tabs.ts';
 import { read, transact } from './write.ts';
 
@@ -9,12 +10,6 @@ export interface KeptLock extends Lock {
   readonly salt: Uint8Array;
   readonly hash: Uint8Array;
   readonly rounds: number;
-}
-
-/** Outside the database, which may not answer: that there is a PIN. */
-export interface LockNote {
-  read(): boolean;
-  write(has: boolean): void;
 }
 
 export interface LockStore {
@@ -44,7 +39,7 @@ export function createLockStore(connection: Connection, note: LockNote): LockSto
         note.write(kept !== undefined);
         return kept as KeptLock | undefined;
       } catch (error) {
-        if (note.read()) throw error;
+        if (note.read() === true) throw error;
         return undefined;
       }
     },
@@ -52,6 +47,8 @@ export function createLockStore(connection: Connection, note: LockNote): LockSto
       const kept = await transact(connection, ['settings'], 'strict', async (tx) => {
         const rows = tx.objectStore('settings');
         const next = edit((await rows.get(KEY)) as KeptLock | undefined);
+        // Before it is set: a page that dies in between must not have noted that there is none.
+        if (next !== undefined) note.write(true);
         await (next === undefined ? rows.delete(KEY) : rows.put(next, KEY));
         return next;
       });
@@ -61,21 +58,4 @@ export function createLockStore(connection: Connection, note: LockNote): LockSto
     lockOthers: () => tabs.tell(['all']),
     watch: (locked) => tabs.watch(locked),
   };
-}
-
-const NOTE = 'chuyen-de.lock';
-
-export const localLockNote: LockNote = {
-  read: () => guarded(() => localStorage.getItem(NOTE)) === '1',
-  write: (has) =>
-    guarded(() => (has ? localStorage.setItem(NOTE, '1') : localStorage.removeItem(NOTE))),
-};
-
-function guarded<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    // Lockdown and full storage throw here; then only the database knows.
-    return undefined;
-  }
 }

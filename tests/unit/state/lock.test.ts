@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   changeDelay,
   changePin,
@@ -64,6 +64,18 @@ describe('the lock', () => {
     const { services } = phone();
     await readLock(services);
     expect(lockState.value).toBe('none');
+  });
+
+  it('does not keep a phone waiting that noted that it has none, and locks where that was wrong', async () => {
+    const { services } = await locked();
+    vi.stubGlobal('localStorage', { getItem: () => '0' });
+    lock.value = undefined;
+    lockState.value = 'asking';
+    const reading = readLock(services);
+    expect(lockState.value).toBe('none');
+    await reading;
+    expect(lockState.value).toBe('locked');
+    vi.unstubAllGlobals();
   });
 
   it('is open for whoever sets the PIN, closed at the next visit, and opens with it alone', async () => {

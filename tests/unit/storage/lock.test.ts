@@ -16,7 +16,7 @@ const LOCK: KeptLock = {
 };
 
 function memoryNote() {
-  const note = { has: false };
+  const note: { has: boolean | undefined } = { has: undefined };
   return {
     read: () => note.has,
     write: (has: boolean) => {
