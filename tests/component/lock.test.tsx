@@ -124,6 +124,7 @@ describe('the page of the PIN', () => {
     fireEvent.input(off.getByLabelText('Mã PIN đang dùng'), { target: { value: '2468' } });
     press('Bỏ mã PIN');
     await screen.findByText('Chưa đặt mã PIN.');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
     expect(kept.kept).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
 import { setPin } from '../../../state/lock.ts';
 import { tell } from '../../../state/notices.ts';
+import { focusMain } from '../../../ui/focus.ts';
 import { TextField } from '../../../ui/form.tsx';
 import { usePins } from './use-pins.ts';
 
@@ -14,7 +15,10 @@ export function NewPart() {
     const done = await pins.submit('new', async (_, next) =>
       (await setPin(services, next, DEFAULT_DELAY)) ? 'right' : 'failed',
     );
-    if (done) void tell(t('lock.setDone'), { lasts: 5000 });
+    if (!done) return;
+    void tell(t('lock.setDone'), { lasts: 5000 });
+    // These fields go.
+    focusMain();
   };
   return (
     <section class="page-part" aria-labelledby="pin-new">

@@ -2,6 +2,7 @@ import { t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
 import { takeOffPin } from '../../../state/lock.ts';
 import { tell } from '../../../state/notices.ts';
+import { focusMain } from '../../../ui/focus.ts';
 import { TextField } from '../../../ui/form.tsx';
 import { usePins } from './use-pins.ts';
 
@@ -11,7 +12,10 @@ export function OffPart() {
   const pins = usePins();
   const go = async () => {
     const done = await pins.submit('off', (known) => takeOffPin(services, known));
-    if (done) void tell(t('lock.offDone'), { lasts: 5000 });
+    if (!done) return;
+    void tell(t('lock.offDone'), { lasts: 5000 });
+    // These fields go.
+    focusMain();
   };
   return (
     <section class="page-part" aria-labelledby="pin-off">
