@@ -164,7 +164,11 @@ async function keep(
 function show(kept: KeptLock | undefined, then: 'locked' | 'open'): void {
   lock.value = kept;
   lockState.value = kept === undefined ? 'none' : then;
+  dropNotices();
+}
+
+/** While it is locked: messages can name people. */
+export function dropNotices(): void {
   if (lockState.value !== 'locked') return;
-  // A message can name people.
   for (const { answer } of notices.value) answer(false);
 }

@@ -7,7 +7,7 @@ import { PrivacyScreen } from '../../src/features/privacy/privacy-screen.tsx';
 import { SettingsScreen } from '../../src/features/settings/settings-screen.tsx';
 import { lock, lockState } from '../../src/state/lock.ts';
 import { route } from '../../src/state/navigation.ts';
-import { notices } from '../../src/state/notices.ts';
+import { notices, tell } from '../../src/state/notices.ts';
 import { Sheet } from '../../src/ui/sheet.tsx';
 import { useTitle } from '../../src/ui/use-title.ts';
 import { memoryLock, type MemoryLock } from '../helpers/memory-lock.ts';
@@ -187,6 +187,15 @@ describe('the lock', () => {
     ).toHaveProperty('open', true);
     expect(screen.getByLabelText<HTMLInputElement>('Lời văn').value).toBe('đang gõ dở');
     sheetOpen.value = false;
+  });
+
+  it('does not show on coming back what a screen told meanwhile, as it can name people', async () => {
+    const kept = await phoneWithPin();
+    await openGate(kept);
+    await screen.findByLabelText('Mã PIN');
+    void tell('Đã xóa Nguyễn Văn An', { action: 'Hoàn tác' });
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(notices.value).toEqual([]);
   });
 
   it('makes whoever guesses wait, and says how long', async () => {

@@ -1,4 +1,4 @@
-import { lock, lockState, lockWhenOverdue, readLock } from '../../state/lock.ts';
+import { dropNotices, lock, lockState, lockWhenOverdue, readLock } from '../../state/lock.ts';
 import type { Services } from '../../state/services.ts';
 
 let watching: Services | undefined;
@@ -25,6 +25,8 @@ function followHiding(services: Services): void {
     look();
     const { value } = lock;
     if (hidden !== undefined && value !== undefined) timer = setTimeout(look, value.delay * MINUTE);
+    // What a screen told while it was out of sight.
+    if (hidden === undefined) dropNotices();
     // It may have been set in another tab.
     if (hidden === undefined && lockState.value === 'none') void readLock(services);
   };
