@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import vi from '../../src/i18n/vi.json' with { type: 'json' };
 import { SHARE } from '../../src/sw/names.ts';
-import { faults, overflow, smallTargets } from '../helpers/screen-faults.ts';
+import { faults, overflowLarge, smallTargets } from '../helpers/screen-faults.ts';
 import { start, test, untilKept } from '../helpers/visit.ts';
 
 const SEED = readFileSync('tests/fixtures/articles/seeds/000_50c322409a118bb1.txt', 'utf8');
@@ -24,7 +24,7 @@ test('a newspaper page is kept and read without a network, and one shared by ano
   await page.getByRole('button', { name: texts.read }).click();
   await expect.poll(() => page.getByLabel(texts.fields.title).inputValue()).toBe(TITLE);
   await page.setViewportSize({ width: 320, height: 640 });
-  expect([await overflow(page), await smallTargets(page)]).toEqual([[], []]);
+  expect([await overflowLarge(page), await smallTargets(page)]).toEqual([[], []]);
   expect(await faults(page)).toEqual([]);
   await page.getByRole('button', { name: texts.keep }).click();
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();

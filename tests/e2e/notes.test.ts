@@ -1,9 +1,11 @@
 /** Highlights made with the mouse and with a finger; they are there after a reload without network, and open by a tap. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import en from '../../src/i18n/en.json' with { type: 'json' };
 import vi from '../../src/i18n/vi.json' with { type: 'json' };
-import { overflow, smallTargets } from '../helpers/screen-faults.ts';
-import { openArticle, start, test, visitAndKeep } from '../helpers/visit.ts';
+import { faults, overflowLarge, smallTargets } from '../helpers/screen-faults.ts';
+import { openArticle, test, visitAndKeep } from '../helpers/visit.ts';
+import { passWelcome } from '../helpers/page-records.ts';
 import { PACK, textOf } from '../helpers/reading.ts';
 
 const ARTICLE = 'vi-xuyen';
@@ -100,16 +102,16 @@ test('under a finger the bar covers no selection and leaves the phone its own me
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
+  await passWelcome(page, 'en');
   await page.goto(server.url);
-  await start(page);
-  await openArticle(page, `#/read/${PACK}/${ARTICLE}`, title);
+  await openArticle(page, `#/read/${PACK}/${ARTICLE}?lang=vi`, title);
   await page.locator('.reader-after').waitFor({ state: 'attached' });
   const isLeft = () =>
     document
       .querySelector('.prose')
       ?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
   expect(await page.evaluate(isLeft)).toBe(true);
-  const bar = page.getByRole('region', { name: vi.notes.bar });
+  const bar = page.getByRole('region', { name: en.notes.bar });
   for (const caret of [CARET.edge, CARET.end]) {
     const word = await selectWord(page, caret);
     expect(word).toMatch(/^\S+$/);
@@ -117,8 +119,9 @@ test('under a finger the bar covers no selection and leaves the phone its own me
     const { above, isInSight } = await selected(page);
     expect(above).toBeGreaterThanOrEqual(24);
     expect(isInSight).toBe(true);
-    expect([await overflow(page), await smallTargets(page)]).toEqual([[], []]);
-    const colour = bar.getByRole('button', { name: vi.notes.colour.yellow });
+    expect([await overflowLarge(page), await smallTargets(page)]).toEqual([[], []]);
+    expect(await faults(page)).toEqual([]);
+    const colour = bar.getByRole('button', { name: en.notes.colour.yellow });
     const { x = 0, y = 0 } = (await colour.boundingBox()) ?? {};
     await page.touchscreen.tap(x + 20, y + 20);
     await expect.poll(async () => (await drawn(page)).text).toContain(word);

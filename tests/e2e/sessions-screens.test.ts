@@ -4,7 +4,13 @@ import { describe, expect } from 'vitest';
 import { type Route, routeHref } from '../../src/domain/route.ts';
 import type { Cell } from '../helpers/cell.ts';
 import { goTo, passWelcome } from '../helpers/page-records.ts';
-import { COLOURS, faults, overflow, smallTargets } from '../helpers/screen-faults.ts';
+import {
+  COLOURS,
+  faults,
+  overflow,
+  overflowLarge,
+  smallTargets,
+} from '../helpers/screen-faults.ts';
 import { test } from '../helpers/work.ts';
 
 const PARTS = {
@@ -107,9 +113,8 @@ describe('every working screen', () => {
         await visit(page, route);
         for (const target of await smallTargets(page))
           found.push(`${nameOf(route)} target ${target}`);
-        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-        for (const part of await overflow(page)) found.push(`${nameOf(route)} overflow ${part}`);
-        await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+        for (const part of await overflowLarge(page))
+          found.push(`${nameOf(route)} overflow ${part}`);
       }
       expect(found).toEqual([]);
     },

@@ -50,6 +50,14 @@ export const overflow = (page: Page): Promise<string[]> =>
       .map((one) => `${one.localName}.${one.className} ${one.textContent.slice(0, 60)}`);
   });
 
+/** The same at twice the text size. */
+export async function overflowLarge(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const found = await overflow(page);
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  return found;
+}
+
 /** Controls that a finger would miss; links inside running text are text. */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
