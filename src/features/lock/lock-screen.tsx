@@ -74,6 +74,9 @@ function PinPart() {
   return (
     <>
       <p>{t('lock.lockedText')}</p>
+      <p class="visually-hidden" role="alert">
+        {told.value}
+      </p>
       <TextField
         type="pin"
         label={t('lock.pin')}
@@ -85,9 +88,6 @@ function PinPart() {
         }}
         onEnter={() => void open()}
       />
-      <p class="visually-hidden" role="alert">
-        {told.value}
-      </p>
       <button
         type="button"
         class={waits === undefined ? 'button button-main' : 'button'}
