@@ -2,13 +2,26 @@
 const LETTERS =
   'AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY aăâbcdđeêghiklmnoôơpqrstuưvxy áàảãạ ắằẳẵặ ấầẩẫậ ếềểễệ ốồổỗộ ớờởỡợ ứừửữự 0123456789 .,;:–“”()%/';
 
+/** What differs in its letters. */
+const PARTS = [
+  ['h1', ''],
+  ['h2', ''],
+  ['p', ''],
+  ['p', 'prose-lead'],
+  ['p', 'prose-meta'],
+  ['p', 'prose-place'],
+  ['strong', ''],
+  ['cite', 'prose-meta'],
+] as const;
+
 /** Has the browser open its fonts before they are needed: it does so when it first draws with them. */
 export function warmLetters(): void {
   const sample = document.createElement('article');
   sample.className = 'prose letters';
   sample.setAttribute('aria-hidden', 'true');
-  for (const name of ['h1', 'p', 'strong']) {
+  for (const [name, className] of PARTS) {
     const part = document.createElement(name);
+    part.className = className;
     part.textContent = LETTERS;
     sample.append(part);
   }
