@@ -206,7 +206,8 @@ export default defineConfig({
           // After the others: browsers want the machine for themselves.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          // A browser that does not start on a busy machine is no fault of the app.
+          // A browser that does not start on a busy machine is no fault of the app, nor is WebKitGTK that now and
+          // then opens no database there until it is started anew.
           retry: 1,
         },
       },

@@ -81,7 +81,7 @@ const paste = (text: string): string => `
   }`;
 
 const UNTIL_READ = `
-  const deadline = Date.now() + 20000;
+  const deadline = Date.now() + 10000;
   while (document.querySelector('.reader-after') === null) {
     if (Date.now() > deadline) throw new Error(document.body.textContent.slice(0, 900));
     await new Promise((resolve) => setTimeout(resolve, 20));
