@@ -8,6 +8,7 @@ import { type Faults, serve } from '../../plugins/serve/server.ts';
 import { BUILDS } from '../helpers/builds.ts';
 import { engines } from '../helpers/engines.ts';
 import { press } from '../helpers/in-page.ts';
+import { ROWS } from '../helpers/page-content.ts';
 
 const TITLE = 'Đọc “<img src=x onerror=ran()>” ở ấp Trung';
 
@@ -121,6 +122,8 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_n
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     });
     await session.open(server.url);
+    // WebKitGTK answers no page about its database after one that was left while it opened.
+    await session.run(ROWS);
     await session.run(PASS_WELCOME);
     for (const [text, wanted] of PAGES) {
       await session.open(`${server.url}?again#/`);
