@@ -1,14 +1,9 @@
 /** F55: script in texts that somebody sent, after the classes of attack that DOMPurify's tests list. In every browser. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import vi from '../../src/i18n/vi.json' with { type: 'json' };
-import { type Faults, serve } from '../../plugins/serve/server.ts';
-import { BUILDS } from '../helpers/builds.ts';
 import { engines } from '../helpers/engines.ts';
 import { press } from '../helpers/in-page.ts';
-import { ROWS } from '../helpers/page-content.ts';
+import { launchSettled, serveWithoutWorker } from '../helpers/settled.ts';
 
 const TITLE = 'Đọc “<img src=x onerror=ran()>” ở ấp Trung';
 
@@ -53,12 +48,6 @@ const PAGES: readonly (readonly [page: string, read: readonly string[]])[] = [
   [pageOf(TITLE, escaped), VECTORS],
   [pageOf('Một trang có ý xấu', (vector) => vector), ['rồi còn viết tiếp.']],
 ];
-
-/** Installing plays no part here. */
-const WITHOUT_WORKER: Faults = (path) =>
-  path === 'sw.js' ? { type: 'answer', status: 404, body: '' } : undefined;
-
-const PASS_WELCOME = `localStorage.setItem('chuyen-de.boot', JSON.stringify({ language: 'vi' }));`;
 
 const LISTEN = `
   globalThis.violations = [];
@@ -112,19 +101,8 @@ interface Harm {
 
 describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_name, engine) => {
   test('script in a text is shown as text and never runs', async () => {
-    const server = await serve({ dist: BUILDS.first });
-    server.fail(WITHOUT_WORKER);
-    onTestFinished(() => server.close());
-    const profile = await mkdtemp(join(tmpdir(), 'chuyen-de-'));
-    const session = await engine.launch(profile);
-    onTestFinished(async () => {
-      await session.quit();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    });
-    await session.open(server.url);
-    // WebKitGTK answers no page about its database after one that was left while it opened.
-    await session.run(ROWS);
-    await session.run(PASS_WELCOME);
+    const server = await serveWithoutWorker();
+    const session = await launchSettled(engine, server);
     for (const [text, wanted] of PAGES) {
       await session.open(`${server.url}?again#/`);
       await session.run(LISTEN);
