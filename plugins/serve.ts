@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { say } from './say.ts';
 import { serve } from './serve/server.ts';
 
 const { values } = parseArgs({
@@ -25,4 +26,4 @@ const { url } = await serve(wanted).catch((error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE') return serve({ ...wanted, port: 0 });
   throw error;
 });
-console.log(`Chuyên Đề: ${url}`);
+say(`Chuyên Đề: ${url}`);

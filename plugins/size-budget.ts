@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { afterBuild } from './after-build.ts';
 import { listFiles, readFirstView } from './dist-files.ts';
+import { say } from './say.ts';
 
 /** Kilobytes of 1,000 bytes, gzipped. */
 const BUDGET = { firstScripts: 45, firstStyles: 12, lazy: 25, worker: 10 } as const;
@@ -29,7 +30,7 @@ interface Row {
 export function sizeBudget(): Plugin {
   return afterBuild('size-budget', async ({ dist }) => {
     const rows = await measure(dist);
-    console.log(table(rows));
+    say(table(rows));
     const over = rows.filter(({ bytes, limit }) => bytes > limit);
     const inline = await inlineCode(dist);
     const faults = [...over.map(({ what }) => `${what} is over its budget`), ...inline];

@@ -5,6 +5,7 @@ import { compileContent } from './compile.ts';
 import { textsOf } from '../../src/pack/archive/parts.ts';
 import type { Compiled } from './compiled.ts';
 import { readContentFiles } from './content-files.ts';
+import { say } from '../say.ts';
 import { ContentFailure } from './problem.ts';
 
 /** Checks the folder named in the arguments, or `content`. */
@@ -23,15 +24,15 @@ export async function main([folder = 'content']: readonly string[]): Promise<voi
 function report({ packs, more, reference, warnings }: Compiled): void {
   for (const warning of warnings) console.warn(`warning: ${warning}`);
   for (const pack of [...packs, ...more.map((one) => one.pack)]) {
-    console.log(`\n${pack.id} ${pack.version}`);
+    say(`\n${pack.id} ${pack.version}`);
     for (const article of pack.articles) {
       for (const { article: text } of textsOf(article, pack.languages)) {
-        console.log(`  ${pack.id}/${article.id}.${text.lang}: ${countsOf(text)}`);
+        say(`  ${pack.id}/${article.id}.${text.lang}: ${countsOf(text)}`);
       }
     }
   }
   const { documents, abbreviations, glossary } = reference;
-  console.log(
+  say(
     `\n${documents.length} documents, ${abbreviations.length} abbreviations, ${glossary.length} terms`,
   );
 }
