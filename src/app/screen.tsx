@@ -2,18 +2,19 @@ import { lazyScreen } from './lazy-screen.tsx';
 import type { VNode } from 'preact';
 import type { ReadingRoute, Route, WorkRoute } from '../domain/route.ts';
 import { route } from '../state/navigation.ts';
+import type { Article } from '../pack/format.ts';
 import type { Services } from '../state/services.ts';
 import { ContinueScreen } from './continue-screen.tsx';
 import { listBeside, ListPane, NothingOpen } from './list-pane.tsx';
 import { UnknownScreen } from './problem-screen.tsx';
 import { isWide } from './wide.ts';
 
+const loadReader = () => import('../features/reader/reader-screen.tsx');
+
 const LibraryScreen = lazyScreen(
   async () => (await import('../features/library/library-screen.tsx')).LibraryScreen,
 );
-const ReaderScreen = lazyScreen(
-  async () => (await import('../features/reader/reader-screen.tsx')).ReaderScreen,
-);
+const ReaderScreen = lazyScreen(async () => (await loadReader()).ReaderScreen);
 const PackScreen = lazyScreen(
   async () => (await import('../features/library/pack-screen.tsx')).PackScreen,
 );
@@ -168,4 +169,9 @@ export function preloadReading(): void {
   void ReaderScreen.preload();
   void SearchScreen.preload();
   void Gate.preload();
+}
+
+/** Draws an article out of sight once, so that the first tap on one answers sooner. */
+export async function rehearseReading(services: Services, article: Article): Promise<void> {
+  (await loadReader()).rehearse(services, article);
 }

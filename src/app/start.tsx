@@ -23,7 +23,7 @@ import { offlineVerbs, startOffline } from './offline/verbs.ts';
 import { openStorage, type StoresOpener } from './open-storage.ts';
 import { packSource } from './pack-source.ts';
 
-import { preloadAtOnce, preloadFirst, preloadReading } from './screen.tsx';
+import { preloadAtOnce, preloadFirst, preloadReading, rehearseReading } from './screen.tsx';
 import { Shell } from './shell.tsx';
 import { prepareFonts } from './web-fonts.ts';
 import { warmLetters } from './warm-letters.ts';
@@ -71,8 +71,15 @@ export async function start(openStores: StoresOpener): Promise<void> {
     void startOffline(root);
     preloadReading();
     warmLetters();
-    void openAhead(services, language.value);
+    void readyArticles(services);
   });
+}
+
+/** Readies what a tap in the library opens. */
+async function readyArticles(services: Services): Promise<void> {
+  const article = await openAhead(services, language.value);
+  if (article === undefined || route.value.name === 'article') return;
+  whenIdle(() => void rehearseReading(services, article));
 }
 
 /** After the first screen is drawn and answers; at the latest after a second. */

@@ -17,7 +17,7 @@ const PARTS = [
 /** Has the browser open its fonts before they are needed: it does so when it first draws with them. */
 export function warmLetters(): void {
   const sample = document.createElement('article');
-  sample.className = 'prose letters';
+  sample.className = 'prose unseen';
   sample.setAttribute('aria-hidden', 'true');
   for (const [name, className] of PARTS) {
     const part = document.createElement(name);

@@ -1,7 +1,7 @@
 /** Packs on this phone and what stands in their lists. */
 import { computed, signal } from '@preact/signals';
 import { pick, t } from '../i18n/translate.ts';
-import type { Lang, Library, PackIndex } from '../pack/format.ts';
+import type { Article, Lang, Library, PackIndex } from '../pack/format.ts';
 import type { KeptPack, OWN_PACK } from '../pack/kept.ts';
 import { type OpenProblem, openProblem } from './pack-problem.ts';
 import type { Services } from './services.ts';
@@ -63,11 +63,17 @@ export async function openLibrary(services: Services): Promise<void> {
 /** Articles whose solid is opened ahead, so that the first tap finds its text ready. */
 const AHEAD = 3;
 
-/** Opens the first article of the first packs in the background; neighbours share its solid. */
-export async function openAhead({ packs }: Services, lang: Lang): Promise<void> {
+/**
+ * Opens the first article of the first packs in the background; neighbours share its solid.
+ * @returns one of them
+ */
+export async function openAhead({ packs }: Services, lang: Lang): Promise<Article | undefined> {
+  let one: Article | undefined;
   for (const { id, articles } of [...indexes.value.values()].slice(0, AHEAD)) {
     const [first] = articles;
     // What cannot be opened now says so when it is asked for.
-    if (first) await packs.article(id, first.id, lang).catch(() => undefined);
+    const article = first && (await packs.article(id, first.id, lang).catch(() => undefined));
+    one ??= article;
   }
+  return one;
 }

@@ -51,7 +51,7 @@ export async function tapToText(page: Page, name: string): Promise<number> {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve(performance.now() - start);
         const look = () => {
-          if (document.querySelector('.prose p') === null) requestAnimationFrame(look);
+          if (document.querySelector('main .prose p') === null) requestAnimationFrame(look);
           // The frame that has the text in it is painted before the message arrives.
           else port2.postMessage('');
         };

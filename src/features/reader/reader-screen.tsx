@@ -13,6 +13,8 @@ import './reader.css';
 import './after-text.css';
 import './print.css';
 
+export { rehearse } from './rehearse.tsx';
+
 export type ArticleRoute = Extract<Route, { name: 'article' }>;
 
 interface ScreenProps {

@@ -1,0 +1,21 @@
+import { cleanup, screen } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { rehearse } from '../../src/features/reader/rehearse.tsx';
+import { trialArticle } from './reader-article.ts';
+import { openReader } from './reader-fixture.tsx';
+
+afterEach(cleanup);
+
+it('draws an article where nobody finds it, and takes it away', async () => {
+  const { services } = openReader();
+  await screen.findByRole('heading', { level: 1 });
+  const { title } = document;
+  const focused = document.activeElement;
+  rehearse(services, await trialArticle('thu', 'bai', 'vi'));
+  const stage = () => document.querySelector('.unseen');
+  expect(stage()?.textContent).toContain('Bài thử');
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  expect(document.title).toBe(title);
+  expect(document.activeElement).toBe(focused);
+  await expect.poll(stage).toBeNull();
+});
