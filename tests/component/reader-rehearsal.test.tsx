@@ -1,5 +1,6 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
+import { firstScreen } from '../../src/features/reader/first-screen.ts';
 import { rehearse } from '../../src/features/reader/rehearse.tsx';
 import { trialArticle } from './reader-article.ts';
 import { openReader } from './reader-fixture.tsx';
@@ -18,4 +19,14 @@ it('draws an article where nobody finds it, and takes it away', async () => {
   expect(document.title).toBe(title);
   expect(document.activeElement).toBe(focused);
   await expect.poll(stage).toBeNull();
+});
+
+it('draws fewer blocks at first where the lead fills the screen', async () => {
+  const article = await trialArticle('thu', 'bai', 'vi');
+  const [block] = article.blocks;
+  const blocks = Array.from({ length: 1000 }, () => block ?? expect.fail('no block'));
+  const many = firstScreen({ ...article, lead: [], blocks });
+  expect(many).toBeGreaterThan(1);
+  expect(many).toBeLessThan(1000);
+  expect(firstScreen({ ...article, lead: ['Một lời dẫn dài. '.repeat(500)], blocks })).toBe(1);
 });

@@ -5,8 +5,6 @@ import { readingId } from '../../domain/reading.ts';
 import { language, t } from '../../i18n/translate.ts';
 import type { Article, Lang, PackIndex } from '../../pack/format.ts';
 import { languagesOf } from '../../pack/languages.ts';
-import { openingBlocks } from '../../pack/opening.ts';
-import { charactersOnScreen } from '../../ui/screenful.ts';
 import { useServices } from '../../state/context.ts';
 import { replaceRoute } from '../../state/navigation.ts';
 import { tell } from '../../state/notices.ts';
@@ -21,6 +19,7 @@ import { Checklist } from './checklist.tsx';
 import { placeToResume } from './place.ts';
 import { Figures } from './figures.tsx';
 import { Finish, Neighbours } from './finish.tsx';
+import { firstScreen } from './first-screen.ts';
 import { ReaderBar } from './reader-bar.tsx';
 import { ReaderProvider } from './reader-context.ts';
 import { ReaderFoot } from './reader-foot.tsx';
@@ -125,11 +124,11 @@ function AfterText({ article }: { readonly article: Article }) {
 }
 
 /** How many blocks the first paint draws: all, where a place further down may have to be shown. */
-function openingOf({ pack, id, blocks }: Article, at: string | undefined): number {
+function openingOf(article: Article, at: string | undefined): number {
+  const { pack, id, blocks } = article;
   const known = readingsLoaded.peek() && at === undefined;
   const left = placeToResume(readings.peek().get(readingId(pack, id)), blocks);
-  if (!known || left !== undefined) return Infinity;
-  return openingBlocks(blocks, charactersOnScreen(settings.peek().textSize));
+  return known && left === undefined ? firstScreen(article) : Infinity;
 }
 
 /** The address names something that follows the blocks. */

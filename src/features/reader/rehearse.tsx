@@ -1,12 +1,10 @@
 import { createRef, render } from 'preact';
 import type { Article } from '../../pack/format.ts';
-import { openingBlocks } from '../../pack/opening.ts';
 import { ServicesProvider } from '../../state/context.ts';
 import type { Services } from '../../state/services.ts';
-import { settings } from '../../state/settings.ts';
-import { charactersOnScreen } from '../../ui/screenful.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Blocks } from './blocks.tsx';
+import { firstScreen } from './first-screen.ts';
 import { ReaderProvider, type ReaderVerbs } from './reader-context.ts';
 
 const nothing = () => undefined;
@@ -30,13 +28,12 @@ export function rehearse(services: Services, article: Article): void {
   stage.className = 'unseen';
   stage.setAttribute('aria-hidden', 'true');
   document.body.append(stage);
-  const count = openingBlocks(article.blocks, charactersOnScreen(settings.peek().textSize));
   render(
     <ServicesProvider value={services}>
       <ReaderProvider value={VERBS}>
         <article class="prose" lang={article.lang}>
           <ArticleHead article={article} other={undefined} title={createRef()} />
-          <Blocks article={article} other={undefined} count={count} />
+          <Blocks article={article} other={undefined} count={firstScreen(article)} />
         </article>
       </ReaderProvider>
     </ServicesProvider>,
