@@ -1,6 +1,11 @@
 /** What a screen must not have: faults of accessibility, parts that stick out, targets too small for a finger. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Nothing lies over the text by chance of the scrolling, and all of it is laid out. */
 const spreadOut = (page: Page): Promise<void> =>
@@ -16,29 +21,38 @@ const spreadOut = (page: Page): Promise<void> =>
   });
 
 export const faults = (page: Page): Promise<string[]> =>
-  found(page, (axe) =>
-    axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']),
-  );
+  found(page, {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
 
 /** All that another colour scheme can change. */
-export const pale = (page: Page): Promise<string[]> =>
-  found(page, (axe) => axe.withRules(['color-contrast']));
+const pale = (page: Page): Promise<string[]> =>
+  found(page, { type: 'rule', values: ['color-contrast'] });
 
-const found = async (page: Page, ask: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> => {
+async function found(page: Page, runOnly: RunOptions['runOnly'] & object): Promise<string[]> {
   await spreadOut(page);
-  // No frames, and no need to hear of what is right: three times as quick.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  const { violations } = await ask(axe).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-};
+  // Once a page: reading it anew for each screen would take longer than using it.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  return page.evaluate(async (only) => {
+    // No need to hear of what is right, and no frames.
+    const options: RunOptions = { runOnly: only, resultTypes: ['violations'], iframes: false };
+    const { axe } = globalThis as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run(document, options);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  }, runOnly);
+}
 
-/** What is looked for in which colours: names and order of things are the same in both. */
-export const COLOURS = [
-  ['light', 'is accessible', faults],
-  ['dark', 'has text that stands out', pale],
-] as const;
+/** In light colours and then in dark ones, where names and order of things are the same. */
+export async function faultsInBothColours(page: Page): Promise<string[]> {
+  const light = await faults(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await pale(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((fault) => `dark ${fault}`)];
+}
 
 /** Parts that stick out of the screen to the side and cannot be scrolled by themselves. */
 export const overflow = (page: Page): Promise<string[]> =>
