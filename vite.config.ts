@@ -203,6 +203,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Each file has servers and contexts of its own; the driver is read once.
+          isolate: false,
           // After the others: browsers want the machine for themselves.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
