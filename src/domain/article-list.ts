@@ -26,8 +26,15 @@ export const matches = (article: ListedArticle, { province, year, topic }: Filte
   (year === undefined || article.year === year) &&
   (topic === undefined || article.topics.includes(topic));
 
-/** A new list; articles that compare equal keep the order of the pack. */
-export function sorted<T extends ListedArticle>(articles: readonly T[], sort: Sort): readonly T[] {
+/**
+ * A new list; articles that compare equal keep the order of the pack.
+ * @param lang language of the titles that are shown
+ */
+export function sorted<T extends ListedArticle>(
+  articles: readonly T[],
+  sort: Sort,
+  lang: 'vi' | 'en',
+): readonly T[] {
   switch (sort) {
     case 'pack':
       return articles;
@@ -36,11 +43,12 @@ export function sorted<T extends ListedArticle>(articles: readonly T[], sort: So
     case 'shortest':
       return [...articles].sort((a, b) => a.minutes - b.minutes);
     case 'title':
-      return [...articles].sort((a, b) => byTitle(a).localeCompare(byTitle(b)));
+      return [...articles].sort((a, b) => titleKey(a, lang).localeCompare(titleKey(b, lang)));
   }
 }
 
-const byTitle = ({ title }: ListedArticle): string => fold(title.vi ?? title.en ?? '');
+const titleKey = ({ title }: ListedArticle, lang: 'vi' | 'en'): string =>
+  fold(title[lang] ?? title.vi ?? title.en ?? '');
 
 /** What there is to choose from, each value once. */
 export function choices(articles: readonly ListedArticle[]) {

@@ -1,5 +1,6 @@
 /** Packs on this phone and what stands in their lists. */
 import { computed, signal } from '@preact/signals';
+import type { Filter, Sort } from '../domain/article-list.ts';
 import { pick, t } from '../i18n/translate.ts';
 import type { Article, Lang, Library, PackIndex } from '../pack/format.ts';
 import type { KeptPack, OWN_PACK } from '../pack/kept.ts';
@@ -12,6 +13,9 @@ export const library = signal<Library | undefined>(undefined);
 export const keptPacks = signal<readonly KeptPack[] | undefined>(undefined);
 /** Lists of articles of all packs, by id. */
 export const indexes = signal<ReadonlyMap<string, PackIndex>>(new Map());
+/** What the list is narrowed to, and its order: coming back from an article finds both as they were. */
+export const articleFilter = signal<Filter>({});
+export const articleOrder = signal<Sort>('pack');
 export const libraryProblem = signal<OpenProblem | undefined>(undefined);
 
 /** Lists of all packs in the order of the library: what came with the app, own texts, the others. */

@@ -1,20 +1,14 @@
-import type { Signal } from '@preact/signals';
 import { choices, type Filter, type Sort, SORTS } from '../../domain/article-list.ts';
 import { pick, t } from '../../i18n/translate.ts';
-import { indexes, library } from '../../state/library.ts';
+import { articleFilter as filter, articleOrder, library, shownPacks } from '../../state/library.ts';
 import { Choice } from '../../ui/controls.tsx';
-
-interface FilterBarProps {
-  readonly filter: Signal<Filter>;
-  readonly sort: Signal<Sort>;
-}
 
 const ALL = '';
 
 /** Place, year, topic and order. Only values that some article has are offered. */
-export function FilterBar({ filter, sort }: FilterBarProps) {
+export function FilterBar() {
   const { province, year, topic } = filter.value;
-  const articles = [...indexes.value.values()].flatMap((index) => index.articles);
+  const articles = shownPacks.value.flatMap((pack) => pack.articles);
   const { provinces, years, topics } = choices(articles);
   const all = { value: ALL, label: t('library.all') };
   const set = (key: keyof Filter, value: Filter[typeof key] | undefined) => {
@@ -43,10 +37,10 @@ export function FilterBar({ filter, sort }: FilterBarProps) {
       />
       <Choice
         label={t('library.sort')}
-        value={sort.value}
+        value={articleOrder.value}
         options={SORTS.map((value) => ({ value, label: sortName(value) }))}
         onChange={(value) => {
-          sort.value = value;
+          articleOrder.value = value;
         }}
       />
     </div>

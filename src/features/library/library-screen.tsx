@@ -3,13 +3,15 @@ import { useEffect } from 'preact/hooks';
 import IconSettings from '~icons/lucide/settings';
 import IconSearch from '~icons/lucide/search';
 import IconFilter from '~icons/lucide/sliders-horizontal';
-import { type Filter, isFiltering, matches, type Sort } from '../../domain/article-list.ts';
+import { isFiltering, matches } from '../../domain/article-list.ts';
 import { routeHref } from '../../domain/route.ts';
 import { t } from '../../i18n/translate.ts';
 import type { PackIndex } from '../../pack/format.ts';
 import { useServices } from '../../state/context.ts';
 import {
   areListed,
+  articleFilter,
+  articleOrder,
   library,
   libraryProblem,
   openLibrary,
@@ -29,8 +31,6 @@ import './library.css';
 /** Continue, then the packs with their articles, then what can be looked up. */
 export function LibraryScreen() {
   const services = useServices();
-  const filter = useSignal<Filter>({});
-  const sort = useSignal<Sort>('pack');
   const open = useSignal(false);
   const isAside = useIsAside();
   useTitle(t('app.name'));
@@ -38,17 +38,18 @@ export function LibraryScreen() {
     if (library.value === undefined) void openLibrary(services);
   }, [services]);
   const packs = areListed.value ? shownPacks.value : [];
-  const some = packs.some(({ articles }) => articles.some((one) => matches(one, filter.value)));
+  const filter = articleFilter.value;
+  const filtering = isFiltering(filter);
   return (
     <Main class="library">
       <Head open={open} />
       <SearchLink packs={packs} />
-      {open.value && <FilterBar filter={filter} sort={sort} />}
-      {!isAside && !isFiltering(filter.value) && <ContinueBlock />}
+      {open.value && <FilterBar />}
+      {filtering && packs.length > 0 && <Filtered packs={packs} />}
+      {!isAside && !filtering && <ContinueBlock />}
       {packs.map((index) => (
-        <PackSection key={index.id} index={index} filter={filter.value} sort={sort.value} />
+        <PackSection key={index.id} index={index} filter={filter} sort={articleOrder.value} />
       ))}
-      {packs.length > 0 && !some && <NoMatch filter={filter} />}
       {libraryProblem.value !== undefined && <LibraryProblem code={libraryProblem.value} />}
       {areListed.value && <Foot />}
     </Main>
@@ -101,15 +102,18 @@ function SearchLink({ packs }: { readonly packs: readonly PackIndex[] }) {
   );
 }
 
-function NoMatch({ filter }: { readonly filter: Signal<Filter> }) {
+/** Says so while the list is not whole, also when the choices are folded away, and leads back. */
+function Filtered({ packs }: { readonly packs: readonly PackIndex[] }) {
+  const articles = packs.flatMap((pack) => pack.articles);
+  const count = articles.filter((one) => matches(one, articleFilter.value)).length;
   return (
-    <p class="library-none">
-      {t('library.noMatch')}{' '}
+    <p class="library-none" role="status">
+      {count === 0 ? t('library.noMatch') : t('library.matches', { count })}{' '}
       <button
         type="button"
         class="button button-plain"
         onClick={() => {
-          filter.value = {};
+          articleFilter.value = {};
         }}
       >
         {t('library.clearFilter')}

@@ -3,7 +3,7 @@ import IconInfo from '~icons/lucide/info';
 import { type Filter, matches, type Sort, sorted } from '../../domain/article-list.ts';
 import { readingId, readingState } from '../../domain/reading.ts';
 import { routeHref } from '../../domain/route.ts';
-import { t } from '../../i18n/translate.ts';
+import { language, t } from '../../i18n/translate.ts';
 import type { ArticleEntry, PackIndex } from '../../pack/format.ts';
 import { OWN_PACK } from '../../pack/kept.ts';
 import { packTitle } from '../../state/library.ts';
@@ -24,6 +24,7 @@ export function PackSection({ index, filter, sort }: SectionProps) {
   const shown = sorted(
     index.articles.filter((article) => matches(article, filter)),
     sort,
+    language.value,
   );
   if (shown.length === 0) return null;
   const read = index.articles.filter(({ id }) => stateOf(index.id, id) === 'read').length;

@@ -34,10 +34,18 @@ describe('a list of articles', () => {
   });
 
   it('sorts by pack, by newest year, by length and by title', () => {
-    expect(sorted(all, 'pack')).toEqual(all);
-    expect(sorted(all, 'newest')).toEqual([thoaiSon, triTon, viXuyen, guide]);
-    expect(sorted(all, 'shortest')).toEqual([guide, thoaiSon, triTon, viXuyen]);
-    expect(sorted(all, 'title')).toEqual([guide, thoaiSon, triTon, viXuyen]);
+    expect(sorted(all, 'pack', 'vi')).toEqual(all);
+    expect(sorted(all, 'newest', 'vi')).toEqual([thoaiSon, triTon, viXuyen, guide]);
+    expect(sorted(all, 'shortest', 'vi')).toEqual([guide, thoaiSon, triTon, viXuyen]);
+    expect(sorted(all, 'title', 'vi')).toEqual([guide, thoaiSon, triTon, viXuyen]);
+  });
+
+  it('sorts by the titles of the language that is read', () => {
+    const cell = { ...guide, title: { vi: 'Điểm danh', en: 'Roll call' } };
+    const minutes = { ...guide, title: { vi: 'Ghi biên bản', en: 'Minutes' } };
+    expect(sorted([minutes, cell], 'title', 'vi')).toEqual([cell, minutes]);
+    expect(sorted([cell, minutes], 'title', 'en')).toEqual([minutes, cell]);
+    expect(sorted([cell, triTon], 'title', 'en')).toEqual([cell, triTon]);
   });
 
   it('offers each place, year and topic once', () => {
