@@ -143,7 +143,7 @@ function Held({ index }: { readonly index: PackIndex }) {
 
 function NoPack() {
   return (
-    <main class="library" id="main">
+    <main class="library pack-none" id="main">
       <h1>{t('pack.none')}</h1>
       <p>{t('pack.noneText')}</p>
       <a class="button" href={routeHref({ name: 'library' })}>
