@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
 import { AboutScreen } from '../../src/features/settings/about-screen.tsx';
 import { InstallScreen } from '../../src/features/settings/install-screen.tsx';
 import { SettingsScreen } from '../../src/features/settings/settings-screen.tsx';
@@ -149,6 +150,16 @@ describe('about', () => {
     expect(screen.getByText(/Be Vietnam Pro/).textContent).toContain('SIL Open Font License');
     expect(screen.getByText(/Lucide/).textContent).toContain('ISC');
     expect(await screen.findByText('1.2.0')).toBeDefined();
+  });
+
+  it('names every library that comes onto the phone', async () => {
+    await show(<AboutScreen />);
+    const letters = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+    const shown = letters(document.body.textContent);
+    const names = Object.keys(packageFile.dependencies).map((name) =>
+      name.replace(/^workbox-.*/, 'workbox'),
+    );
+    expect(names.filter((name) => !shown.includes(letters(name)))).toEqual([]);
   });
 
   it('copies the details for a report, or says how to do it by hand', async () => {

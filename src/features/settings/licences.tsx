@@ -7,6 +7,16 @@ const LIBRARIES = [
   { name: 'idb', licence: 'ISC' },
   { name: 'Valibot', licence: 'MIT' },
   { name: 'Workbox', licence: 'MIT' },
+  { name: 'fflate', licence: 'MIT' },
+  { name: 'Papa Parse', licence: 'MIT' },
+  { name: 'read-excel-file, write-excel-file', licence: 'MIT' },
+  { name: 'htmlparser2', licence: 'MIT' },
+  { name: 'Marked', licence: 'MIT' },
+  { name: 'docx', licence: 'MIT' },
+  { name: 'uqr', licence: 'MIT' },
+  { name: 'zxing-wasm', licence: 'MIT' },
+  { name: 'ZXing-C++', licence: 'Apache 2.0' },
+  { name: 'noble-ed25519', licence: 'MIT' },
 ] as const;
 
 const FONTS = ['Be Vietnam Pro', 'Literata'] as const;
