@@ -28,6 +28,9 @@ const OPERATOR_WORDS = {
 export const operatorWord = (operator: Figure['operator'], lang: FigureLang): string =>
   OPERATOR_WORDS[lang][operator];
 
+/** Between what was and what is. */
+export const ARROW = ' → ';
+
 export interface FigureText {
   /** `hơn 63.860`, `12/17`, `85%`, `5 → 13` */
   readonly number: string;
@@ -49,7 +52,7 @@ export function figureText(figure: Figure, lang: FigureLang): FigureText {
   if (from === undefined) return { number, unit };
   const before = formatNumber(from, lang) + percent;
   return {
-    number: `${before} → ${number}`,
+    number: before + ARROW + number,
     spoken: change(before, number, value >= from, lang),
     unit,
   };

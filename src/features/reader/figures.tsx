@@ -1,4 +1,5 @@
-import { figureText } from '../../domain/figure.ts';
+import IconTo from '~icons/lucide/arrow-right';
+import { ARROW, figureText } from '../../domain/figure.ts';
 import { language, t } from '../../i18n/translate.ts';
 import type { Article, Figure, Lang } from '../../pack/format.ts';
 import { BlockLink } from './block-link.tsx';
@@ -43,10 +44,21 @@ function Value({ figure, lang }: { readonly figure: Figure; readonly lang: Lang 
   return (
     <>
       <span class="number" aria-hidden={spoken === undefined ? undefined : 'true'}>
-        {number}
+        <Drawn number={number} />
       </span>
       {spoken !== undefined && <span class="visually-hidden">{spoken}</span>}
       {unit !== '' && <span class="figure-unit"> {unit}</span>}
+    </>
+  );
+}
+
+/** The arrow of a change is drawn: not every typeface of a phone has one. */
+function Drawn({ number }: { readonly number: string }) {
+  const [before, after] = number.split(ARROW);
+  if (after === undefined) return <>{number}</>;
+  return (
+    <>
+      {before} <IconTo class="figure-to" /> {after}
     </>
   );
 }

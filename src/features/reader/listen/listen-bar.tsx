@@ -78,7 +78,11 @@ function Buttons({ player, following }: Listening) {
         label={playing ? t('listen.pause') : t('listen.play')}
         onClick={playing ? player.pause : player.play}
       >
-        {playing ? <IconPause class="icon" aria-hidden="true" /> : <IconPlay aria-hidden="true" />}
+        {playing ? (
+          <IconPause class="icon" aria-hidden="true" />
+        ) : (
+          <IconPlay class="icon" aria-hidden="true" />
+        )}
       </IconButton>
       <IconButton label={t('listen.next')} onClick={() => move(1)}>
         <IconNext class="icon" aria-hidden="true" />
