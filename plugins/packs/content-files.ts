@@ -19,7 +19,10 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   return files;
 }
 
-/** Text of a file; problems when it is not UTF-8 or a line is not NFC. */
+/** What no text of a book may hold (XML forbids most of it), what hides, and what turns a line around. */
+const UNWANTED = /[^\P{Cc}\t]|[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd-\uffff]/u;
+
+/** Text of a file; problems when it is not UTF-8, a line is not NFC or holds an unwanted character. */
 export function readText(files: ContentFiles, path: string, problems: Problems): string {
   const bytes = files.get(path);
   if (bytes === undefined) {
@@ -37,7 +40,22 @@ export function readText(files: ContentFiles, path: string, problems: Problems):
       problems.error(path, index + 1, 'text is not NFC: save it with composed letters');
     }
   }
-  return text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const clean = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  findUnwanted(path, clean, problems);
+  return clean;
+}
+
+function findUnwanted(path: string, text: string, problems: Problems): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    const found = UNWANTED.exec(line)?.[0];
+    if (found === undefined) continue;
+    const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const message =
+      found === '\ufffd'
+        ? `the character ${code} stands for a letter that was lost: write the letter`
+        : `the invisible character ${code} has no place in a text: take it out`;
+    problems.error(path, index + 1, message);
+  }
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

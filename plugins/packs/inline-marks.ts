@@ -51,6 +51,7 @@ function toElement(node: TokenNode, scope: InlineScope, marks: Marks): Inline[] 
 
 function toLink(node: TokenNode, scope: InlineScope, marks: Marks): Inline {
   const target = scope.link(attribute(node, 'href'));
+  if (node.children.length === 0) scope.fail('[](', 'this link has no words');
   if (target.type === 'foreign') {
     return { ...target, children: toInlines(node.children, scope, marks) };
   }
@@ -67,6 +68,7 @@ function markText(text: string, scope: InlineScope, marks: Marks): Inline[] {
     const document = scope.resolveNumber(citation);
     if (document === undefined) continue;
     checkWord(text, citation, scope);
+    checkDay(citation, document, scope);
     scope.cite(document);
     out.push(...markAbbreviations(text.slice(at, citation.start), scope, marks));
     out.push({ type: 'document', document, children: [text.slice(citation.start, citation.end)] });
@@ -92,9 +94,21 @@ function markAbbreviations(text: string, scope: InlineScope, marks: Marks): Inli
   return out;
 }
 
+/** Other kinds of Markdown than ours would be printed as they were typed. */
+const UNREAD: readonly [RegExp, string][] = [
+  [/\[\^[^\]]*\]/u, 'leads nowhere: there are no footnotes'],
+  [/\[[^\]]*\]\[[^\]]*\]/u, 'leads nowhere: write [text](address)'],
+  [/<\/?[a-z][^<>]*>/iu, 'is HTML, which is not read: write Markdown'],
+  [/~~/u, 'has no form inside a text'],
+];
+
 function checkText(text: string, scope: InlineScope): void {
   for (const piece of findMalformedNumbers(text)) {
     scope.fail(piece, `'${piece}' looks like a document number but is not written like one`);
+  }
+  for (const [pattern, why] of UNREAD) {
+    const piece = pattern.exec(text)?.[0];
+    if (piece !== undefined) scope.fail(piece, `'${piece}' ${why}`);
   }
   if (text.includes('{#')) scope.fail('{#', 'an anchor {#name} stands at the end of its block');
   if (text.includes('{{')) scope.fail('{{', '{{template: id}} stands on a line of its own');
@@ -108,4 +122,12 @@ function checkWord(text: string, citation: NumberedCitation, scope: InlineScope)
     citation.number,
     `'${word}' stands before ${citation.number}: the code says otherwise`,
   );
+}
+
+/** A day right after the number must be that of the list. */
+function checkDay(citation: NumberedCitation, document: string, scope: InlineScope): void {
+  const { number, date } = citation;
+  const listed = scope.dayOf(document);
+  if (date === undefined || listed === undefined || date === listed) return;
+  scope.fail(number, `${number} is of ${listed} in reference/documents.yaml, here of ${date}`);
 }

@@ -16,6 +16,8 @@ export interface InlineScope {
   link(href: string): LinkTarget;
   /** Id of the document that a number stands for here. */
   resolveNumber(citation: NumberedCitation): string | undefined;
+  /** Day of the document, where the list has it. */
+  dayOf(document: string): string | undefined;
   cite(document: string): void;
   abbreviate(abbreviation: string): void;
 }
@@ -54,6 +56,7 @@ export function createInlineScope(file: FileScope, line: number, mentions: Menti
     link: (href) => resolveLink(href, file, (message) => fail(`](${href}`, message)),
     resolveNumber: (citation) =>
       resolveNumber(citation, file, (message) => fail(citation.number, message)),
+    dayOf: (document) => file.reference.documentsById.get(document)?.date,
     cite: (document) => mentions.documents.add(document),
     abbreviate: (abbreviation) => mentions.abbreviations.add(abbreviation),
   };

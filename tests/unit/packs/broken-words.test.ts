@@ -103,6 +103,51 @@ const faults: readonly Fault[] = [
     told: `${VI}:3: 11-KH/HU is not in reference/documents.yaml`,
   },
   {
+    fault: 'a document with another day than in the list',
+    files: spoiled(VI, '26-4-2021', '27-4-2021'),
+    told: `${VI}:16: 07-CTr/HU is of 2021-04-26 in reference/documents.yaml, here of 2021-04-27`,
+  },
+  {
+    fault: 'a link without words',
+    files: spoiled(VI, '[Điều lệ](doc:dieu-le)', '[](doc:dieu-le)'),
+    told: `${VI}:16: this link has no words`,
+  },
+  {
+    fault: 'a link by reference, which leads nowhere',
+    files: spoiled(VI, 'Kết, xem', 'Kết, xem [bài][hai] và'),
+    told: `${VI}:33: '[bài][hai]' leads nowhere: write [text](address)`,
+  },
+  {
+    fault: 'a footnote',
+    files: spoiled(VI, 'Kết, xem', 'Kết, xem[^1]'),
+    told: `${VI}:33: '[^1]' leads nowhere: there are no footnotes`,
+  },
+  {
+    fault: 'HTML',
+    files: spoiled(VI, 'Kết, xem', '<b>Kết</b>, xem'),
+    told: `${VI}:33: '<b>' is HTML, which is not read: write Markdown`,
+  },
+  {
+    fault: 'text struck through',
+    files: spoiled(VI, 'Kết, xem', '~~Kết~~, xem'),
+    told: `${VI}:33: '~~' has no form inside a text`,
+  },
+  {
+    fault: 'a control character, which no book may hold',
+    files: spoiled(VI, 'Kết, xem', 'Kết\u0007, xem'),
+    told: `${VI}:33: the invisible character U+0007 has no place in a text: take it out`,
+  },
+  {
+    fault: 'a letter that was lost in another encoding',
+    files: spoiled(VI, 'Kết, xem', 'K\ufffdt, xem'),
+    told: `${VI}:33: the character U+FFFD stands for a letter that was lost: write the letter`,
+  },
+  {
+    fault: 'a mark that turns the direction of the text',
+    files: spoiled(FACTS, 'name: Tri Tôn', 'name: Tri\u202e Tôn'),
+    told: `${FACTS}:3: the invisible character U+202E has no place in a text: take it out`,
+  },
+  {
     fault: 'text that is not composed',
     files: spoiled(VI, 'Kết, xem', 'Kết, xem'.normalize('NFD')),
     told: `${VI}:33: text is not NFC: save it with composed letters`,
