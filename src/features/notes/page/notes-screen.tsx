@@ -29,7 +29,7 @@ export function NotesScreen({ at }: { readonly at: NotesRoute }) {
   const all = annotationsWhere(annotations.value, { article, session });
   const found = annotationsWhere(all, shown.value);
   return (
-    <>
+    <div class="footed">
       <div class="notes-head">
         <TopBar title={t('notes.title')} backLabel={t('app.back')} onBack={goBack}>
           {found.length > 0 && <ExportButton list={found} />}
@@ -40,7 +40,7 @@ export function NotesScreen({ at }: { readonly at: NotesRoute }) {
       ) : (
         <main class="page" id="main" aria-busy="true" />
       )}
-    </>
+    </div>
   );
 }
 

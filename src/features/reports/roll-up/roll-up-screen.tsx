@@ -45,7 +45,7 @@ export function RollUpScreen() {
   const isOver = useDrop((files) => void addFiles(services, files));
   const isReady = isRollUpOpen();
   return (
-    <div class="roll-up-frame">
+    <div class="footed roll-up-frame">
       {!useInPane() && <TopBar title={title} backLabel={t('app.back')} onBack={goBack} />}
       <Main class={`page reports roll-up${isOver.value ? ' roll-up-over' : ''}`} busy={!isReady}>
         {useInPane() && <h1>{title}</h1>}
