@@ -120,7 +120,7 @@ describe('the figures of an article', () => {
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.querySelector('td')?.textContent)).toEqual([
       'trên 7.300 đảng viên',
-      '5 → 13từ 5 lên 13 trường',
+      '5  13từ 5 lên 13 trường',
       '12/17 xã',
     ]);
     const link = screen.getByRole('link', { name: 'của Đảng bộ' });
@@ -133,7 +133,7 @@ describe('the figures of an article', () => {
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.querySelector('td')?.textContent)).toEqual([
       'over 7,300 members',
-      '5 → 13from 5 to 13 schools',
+      '5  13from 5 to 13 schools',
       '12 of 17 communes',
     ]);
   });
