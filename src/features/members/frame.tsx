@@ -13,6 +13,7 @@ import { TopBar } from '../../ui/top-bar.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { NotSaved } from './not-saved.tsx';
 import './members.css';
+import './sheets.css';
 
 interface FrameProps {
   readonly title: string;

@@ -31,6 +31,7 @@ import { ScopeChoice } from './scope-choice.tsx';
 import { TablesPart } from './tables-part.tsx';
 import { TrendPart } from './trend-part.tsx';
 import './reports.css';
+import './charts.css';
 
 /** The fourth part of the app: what the sessions of a period come to, in numbers that open their lists. */
 export function ReportsScreen() {

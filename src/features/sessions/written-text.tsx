@@ -10,6 +10,7 @@ import { useServices } from '../../state/context.ts';
 import { useWritten, type Written } from '../../ui/use-written.ts';
 import { DictateButton } from './minutes/dictate-button.tsx';
 import './minutes/minutes.css';
+import './minutes/deeds.css';
 
 interface TextProps {
   /** As `useWritten` wants it. */

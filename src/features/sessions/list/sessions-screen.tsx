@@ -26,6 +26,7 @@ import { NextBlock } from './next-block.tsx';
 import { nextUp } from './next-up.ts';
 import { Reminders } from './reminders.tsx';
 import './list.css';
+import './reminders.css';
 
 /** The sessions of the current group: what to do next, then what was held, by month. */
 export function SessionsScreen() {

@@ -14,6 +14,7 @@ import { useEdit } from '../use-edit.ts';
 import { Officers } from './officers.tsx';
 import { Section } from './section.tsx';
 import './minutes.css';
+import './deeds.css';
 
 /** The minutes while people talk: a section for each agenda item, and the conclusion. */
 export function MinutesPart({ session }: PartProps) {

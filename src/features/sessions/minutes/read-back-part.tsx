@@ -21,6 +21,7 @@ import { Said } from './said.tsx';
 import { peopleWhoVote } from './people-who-vote.ts';
 import { VoteWords } from './vote-words.tsx';
 import './minutes.css';
+import './deeds.css';
 import './read-back.css';
 
 export function ReadBackPart({ session }: PartProps) {

@@ -18,6 +18,7 @@ import { HeadPart } from './head-part.tsx';
 import { ReadingsPart } from './readings/readings-part.tsx';
 import { TellPart } from './tell/tell-part.tsx';
 import './plan.css';
+import './plan-reading.css';
 
 export function PlanPart({ session }: { readonly session: Session }) {
   const services = useServices();

@@ -39,6 +39,7 @@ import {
 } from './new-session.ts';
 import { PeopleFields, TemplateFields, ThemeField, WhenAndWhere } from './new-session-fields.tsx';
 import './plan.css';
+import './plan-reading.css';
 
 /** What was filled in and not made into a session yet, by group: leaving the screen does not lose it. */
 const drafts = signal<ReadonlyMap<string, Partial<NewSession>>>(new Map());

@@ -25,6 +25,7 @@ import { ThemeRow } from './theme-row.tsx';
 import { AddTheme } from './add-theme.tsx';
 import { ThemeSheet } from './theme-sheet.tsx';
 import '../plan.css';
+import '../plan-reading.css';
 import './themes.css';
 
 /** The themes of a year and of its quarters. */
