@@ -8,13 +8,14 @@ import { packFiles, type OutputFiles } from './outputs.ts';
 import { readEntryAssets } from './entry-assets.ts';
 import { libraryText } from './library-text.ts';
 import { servePacks, servePages } from './serve.ts';
+import { siteAddress } from './site-address.ts';
 import { staticPages } from './static-page.ts';
 import { policyMeta } from '../security-policy.ts';
 
 export interface PacksOptions {
   /** Folder of the content; the variable `CHUYEN_DE_CONTENT` wins over it. */
   readonly content: string;
-  /** Where the build will be served, with a slash at the end; previews in chats need it. */
+  /** Where the build will be served; previews in chats need it. */
   readonly site?: string | undefined;
 }
 
@@ -25,6 +26,7 @@ interface Built {
 
 export function packs(options: PacksOptions): Plugin {
   const folder = process.env['CHUYEN_DE_CONTENT'] ?? options.content;
+  const site = siteAddress(options.site);
   let config: ResolvedConfig;
   let building: Promise<Built> | undefined;
 
@@ -60,7 +62,7 @@ export function packs(options: PacksOptions): Plugin {
         const { compiled } = await built();
         return html
           .replace('<!--policy-->', config.command === 'build' ? policyMeta() : '')
-          .replace('content="share.png"', `content="${options.site ?? ''}share.png"`)
+          .replace('content="share.png"', `content="${site ?? ''}share.png"`)
           .replace('<!--library-->', () => libraryText(compiled));
       },
     },
@@ -71,7 +73,7 @@ export function packs(options: PacksOptions): Plugin {
       }
       const index = bundle['index.html'];
       if (index?.type !== 'asset') throw new Error('packs: index.html is not built yet');
-      const pages = staticPages(compiled, readEntryAssets(String(index.source)), options.site);
+      const pages = staticPages(compiled, readEntryAssets(String(index.source)), site);
       for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source });
     },
   };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileContent } from '../../../plugins/packs/compile.ts';
 import { readEntryAssets } from '../../../plugins/packs/entry-assets.ts';
 import { libraryText } from '../../../plugins/packs/library-text.ts';
+import { siteAddress } from '../../../plugins/packs/site-address.ts';
 import { staticPages } from '../../../plugins/packs/static-page.ts';
 import { textStyles } from '../../../plugins/critical-styles.ts';
 import { sampleContent } from './content.ts';
@@ -125,4 +126,21 @@ describe('the first view of the library', () => {
     expect(known).toContain('content="https://example.org/doc/share.png"');
     expect(known).toMatch(/og:url" content="https:\/\/example\.org\/doc\/a\//);
   });
+
+  it.each([
+    ['https://example.org/doc', 'https://example.org/doc/'],
+    ['https://example.org', 'https://example.org/'],
+    ['https://example.org/doc//', 'https://example.org/doc/'],
+    ['', undefined],
+    [undefined, undefined],
+  ])('takes the address %s with or without a slash at its end', (given, taken) => {
+    expect(siteAddress(given)).toBe(taken);
+  });
+
+  it.each(['example.org', 'ftp://example.org/', 'https://', 'https://example.org/?a=1'])(
+    'refuses %s as the address of the site',
+    (given) => {
+      expect(() => siteAddress(given)).toThrow(`SITE_URL is '${given}'`);
+    },
+  );
 });
