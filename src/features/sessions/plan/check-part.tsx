@@ -17,6 +17,7 @@ import { today } from '../../../state/work/today.ts';
 import { IconButton } from '../../../ui/controls.tsx';
 import { TextField, Tick } from '../../../ui/form.tsx';
 import { useEdit } from '../use-edit.ts';
+import { AddLine } from './add-line.tsx';
 import { useHeldLine } from './held-line.ts';
 import { tellUndo } from './tell-undo.ts';
 
@@ -123,20 +124,7 @@ function AddCheck({ session }: { readonly session: Session }) {
     title.set('');
   };
   return (
-    <form
-      class="plan-add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <TextField
-        label={t('sessions.checkNew')}
-        value={title.value}
-        autocapitalize="sentences"
-        enterkeyhint="next"
-        onInput={title.set}
-      />
+    <AddLine label={t('sessions.checkNew')} line={title} onAdd={add}>
       <TextField
         label={t('sessions.daysBefore')}
         type="number"
@@ -148,9 +136,6 @@ function AddCheck({ session }: { readonly session: Session }) {
           days.value = value;
         }}
       />
-      <button type="submit" class="button">
-        {t('sessions.add')}
-      </button>
-    </form>
+    </AddLine>
   );
 }

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 /** What was typed into lines that add something and not added yet: leaving the screen does not lose it. */
 const lines = signal<ReadonlyMap<string, string>>(new Map());
 
-interface HeldLine {
+export interface HeldLine {
   readonly value: string;
   readonly set: (text: string) => void;
 }

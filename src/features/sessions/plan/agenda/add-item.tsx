@@ -3,8 +3,8 @@ import { addItem } from '../../../../domain/session/agenda.ts';
 import type { Session } from '../../../../domain/session/session.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { useServices } from '../../../../state/context.ts';
-import { TextField } from '../../../../ui/form.tsx';
 import { useEdit } from '../../use-edit.ts';
+import { AddLine } from '../add-line.tsx';
 import { useHeldLine } from '../held-line.ts';
 
 /** Minutes of an item until the person says otherwise. */
@@ -30,25 +30,5 @@ export function AddItem({ session }: { readonly session: Session }) {
     title.set('');
     field.current?.focus();
   };
-  return (
-    <form
-      class="plan-add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <TextField
-        label={t('sessions.itemNew')}
-        value={title.value}
-        autocapitalize="sentences"
-        enterkeyhint="next"
-        field={field}
-        onInput={title.set}
-      />
-      <button type="submit" class="button">
-        {t('sessions.add')}
-      </button>
-    </form>
-  );
+  return <AddLine label={t('sessions.itemNew')} line={title} field={field} onAdd={add} />;
 }

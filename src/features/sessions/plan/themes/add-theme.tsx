@@ -3,7 +3,7 @@ import { addTheme, type Theme } from '../../../../domain/theme.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { useServices } from '../../../../state/context.ts';
 import { commit } from '../../../../state/records.ts';
-import { TextField } from '../../../../ui/form.tsx';
+import { AddLine } from '../add-line.tsx';
 import { useHeldLine } from '../held-line.ts';
 
 interface AddThemeProps {
@@ -37,24 +37,5 @@ export function AddTheme({ at }: AddThemeProps) {
       </button>
     );
   }
-  return (
-    <form
-      class="plan-add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <TextField
-        label={t('themes.name')}
-        value={title.value}
-        autocapitalize="sentences"
-        enterkeyhint="done"
-        onInput={title.set}
-      />
-      <button type="submit" class="button">
-        {t('sessions.add')}
-      </button>
-    </form>
-  );
+  return <AddLine label={t('themes.name')} line={title} enter="done" onAdd={add} />;
 }
