@@ -10,13 +10,11 @@ import vi from '../../src/i18n/vi.json' with { type: 'json' };
 import { yearOf } from '../../src/domain/day.ts';
 import { dayAt } from '../../src/state/work/today.ts';
 import { serve } from '../../plugins/serve/server.ts';
-import { launchChromiumIn } from '../helpers/chromium.ts';
-import { UNTIL_KEPT } from '../helpers/in-page.ts';
-import { seedBodies } from '../helpers/made-records.ts';
 import { makeCellYear } from './cell-year.ts';
 import { fiveArticles } from './corpora.ts';
 import { DISTRICT, type District, makeDistrict } from './district-records.ts';
 import { clickToPaint, heap, slowDown, storage, untilPainted } from './page-probes.ts';
+import { fillPhone, onPhone } from './phone.ts';
 import { type Row, table } from './statistics.ts';
 
 const BUDGET = 100;
@@ -31,13 +29,13 @@ export async function main(args: readonly string[]): Promise<void> {
     const today = dayAt(Date.now());
     const district = makeDistrict(today);
     const [whole, small] = [join(folder, 'district'), join(folder, 'cell')];
-    await fill(whole, server.url, district);
-    await fill(small, server.url, makeCellYear(yearOf(today)));
+    await fillPhone(whole, server.url, district.maker);
+    await fillPhone(small, server.url, makeCellYear(yearOf(today)).maker);
     await server.close();
     const measured: Round[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const cell = await inBrowser(small, (page) => startOf(page, server.url));
-      const rest = await inBrowser(whole, (page) => measure(page, server.url, district));
+      const cell = await onPhone(small, (page) => startOf(page, server.url));
+      const rest = await onPhone(whole, (page) => measure(page, server.url, district));
       measured.push({ ...rest, cell });
     }
     const { groups, members, sessions, attendances } = DISTRICT;
@@ -82,27 +80,6 @@ function rowsOf(rounds: readonly Round[]): readonly Row[] {
     { what: 'heap', unit: 'MB', values: rounds.map((one) => one.heap) },
     { what: 'storage', unit: 'MB', values: rounds.map((one) => one.storage) },
   ];
-}
-
-/** The first visit, everything kept, the app past its welcome; then the year is put into its database. */
-const fill = (folder: string, url: string, { maker }: Pick<District, 'maker'>): Promise<void> =>
-  inBrowser(folder, async (page) => {
-    await page.goto(url);
-    await page.evaluate(`(async () => {${UNTIL_KEPT}})()`);
-    await page.getByRole('button', { name: vi.welcome.start }).click();
-    await page.getByRole('heading', { level: 1, name: vi.library.title }).waitFor();
-    for (const body of seedBodies(maker)) await page.evaluate(`(async () => {${body}})()`);
-  });
-
-async function inBrowser<T>(profile: string, job: (page: Page) => Promise<T>): Promise<T> {
-  const context = await launchChromiumIn(profile);
-  try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    await page.setViewportSize({ width: 390, height: 844 });
-    return await job(page);
-  } finally {
-    await context.close();
-  }
 }
 
 const SETTLED = 1500;

@@ -9,13 +9,12 @@ import type { Page } from 'playwright-core';
 import vi from '../../src/i18n/vi.json' with { type: 'json' };
 import { dayAt } from '../../src/state/work/today.ts';
 import { serve } from '../../plugins/serve/server.ts';
-import { launchChromiumIn } from '../helpers/chromium.ts';
-import { UNTIL_KEPT } from '../helpers/in-page.ts';
-import { type Maker, seedBodies } from '../helpers/made-records.ts';
+import type { Maker } from '../helpers/made-records.ts';
 import { makeCellYear } from './cell-year.ts';
 import { fiveArticles } from './corpora.ts';
 import { makeDistrict } from './district-records.ts';
 import { clickToPaint, slowDown } from './page-probes.ts';
+import { fillPhone, onPhone } from './phone.ts';
 import { type Row, table } from './statistics.ts';
 
 const SETTLED = 2000;
@@ -29,23 +28,23 @@ export async function main(args: readonly string[]): Promise<void> {
   const today = dayAt(Date.now());
   const year = Number(today.slice(0, 4));
   const rows = [
-    ...(await onPhone(dist, makeCellYear(year).maker, rounds, 'cell')),
-    ...(await onPhone(dist, makeDistrict(today).maker, rounds, 'district')),
+    ...(await rowsWith(dist, makeCellYear(year).maker, rounds, 'cell')),
+    ...(await rowsWith(dist, makeDistrict(today).maker, rounds, 'district')),
   ];
   console.log(table(`reports; medians of ${rounds}`, rows));
 }
 
 type Of = 'cell' | 'district';
 
-async function onPhone(dist: string, maker: Maker, rounds: number, of: Of): Promise<Row[]> {
+async function rowsWith(dist: string, maker: Maker, rounds: number, of: Of): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'report-'));
   const server = await serve({ dist });
   try {
-    await inBrowser(folder, (page) => fill(page, server.url, maker));
+    await fillPhone(folder, server.url, maker);
     await server.close();
     const measured: Round[] = [];
     for (let round = 0; round < rounds; round += 1)
-      measured.push(await inBrowser(folder, (page) => measure(page, server.url, of)));
+      measured.push(await onPhone(folder, (page) => measure(page, server.url, of)));
     return rowsOf(of, measured);
   } finally {
     await server.close().catch(() => undefined);
@@ -84,25 +83,6 @@ function rowsOf(of: Of, rounds: readonly Round[]): Row[] {
         ]
       : []),
   ];
-}
-
-async function fill(page: Page, url: string, maker: Maker): Promise<void> {
-  await page.goto(url);
-  await page.evaluate(`(async () => {${UNTIL_KEPT}})()`);
-  await page.getByRole('button', { name: vi.welcome.start }).click();
-  await page.getByRole('heading', { level: 1, name: vi.library.title }).waitFor();
-  for (const body of seedBodies(maker)) await page.evaluate(`(async () => {${body}})()`);
-}
-
-async function inBrowser<T>(profile: string, job: (page: Page) => Promise<T>): Promise<T> {
-  const context = await launchChromiumIn(profile);
-  try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    await page.setViewportSize({ width: 390, height: 844 });
-    return await job(page);
-  } finally {
-    await context.close();
-  }
 }
 
 /** Everything is read anew each time: the list of sessions is visited first, as a person would. */
