@@ -4,6 +4,8 @@ import type { Period } from '../../src/domain/report/period.ts';
 import type { CellReport } from '../../src/domain/roll-up/cell-report.ts';
 import { editUnit, linkCell } from '../../src/domain/roll-up/unit.ts';
 import { RollUpScreen } from '../../src/features/reports/roll-up/roll-up-screen.tsx';
+import { asked, outcomes } from '../../src/state/roll-up/adding.ts';
+import { reportPeriod } from '../../src/state/work/report.ts';
 import { writeReport } from '../../src/transfer/report/lines.ts';
 import { countOf, emptyReport } from '../helpers/made-reports.ts';
 import { memoryRecords } from '../helpers/memory-records.ts';
@@ -13,6 +15,13 @@ export const QUARTER: Period = { by: 'quarter', year: 2026, quarter: 4 };
 export const NOW = Date.UTC(2027, 0, 10, 5);
 export const ON_TIME = Date.UTC(2027, 0, 2, 5);
 export const TOO_LATE = Date.UTC(2027, 0, 8, 5);
+
+/** The last quarter on the screen, and nothing left of the files of another test. */
+export function forget(): void {
+  reportPeriod.value = QUARTER;
+  outcomes.value = undefined;
+  asked.value = [];
+}
 
 export const report = (cell: string, name: string, present: number): CellReport => ({
   ...emptyReport(cell, name, QUARTER),

@@ -6,9 +6,7 @@ import { RollUpScreen } from '../../src/features/reports/roll-up/roll-up-screen.
 import { TablesScreen } from '../../src/features/reports/roll-up/tables-screen.tsx';
 import { UnitScreen } from '../../src/features/reports/roll-up/unit-screen.tsx';
 import { notices } from '../../src/state/notices.ts';
-import { asked, outcomes } from '../../src/state/roll-up/adding.ts';
 import { rollUpOver } from '../../src/state/roll-up/received.ts';
-import { reportPeriod } from '../../src/state/work/report.ts';
 import {
   NOW,
   ON_TIME,
@@ -17,17 +15,14 @@ import {
   arrived,
   commune,
   fileOf,
+  forget,
   press,
   report,
   unitRow,
 } from './roll-up-fixture.tsx';
 import { show } from './screen-fixture.tsx';
 
-beforeEach(() => {
-  reportPeriod.value = QUARTER;
-  outcomes.value = undefined;
-  asked.value = [];
-});
+beforeEach(forget);
 afterEach(cleanup);
 
 describe('a received report', () => {

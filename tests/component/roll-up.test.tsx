@@ -1,17 +1,15 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UnitScreen } from '../../src/features/reports/roll-up/unit-screen.tsx';
-import { asked, outcomes } from '../../src/state/roll-up/adding.ts';
-import { reportPeriod } from '../../src/state/work/report.ts';
 import {
   NOW,
   ON_TIME,
-  QUARTER,
   TOO_LATE,
   add,
   arrived,
   commune,
   fileOf,
+  forget,
   press,
   report,
   reports,
@@ -19,11 +17,7 @@ import {
 } from './roll-up-fixture.tsx';
 import { show } from './screen-fixture.tsx';
 
-beforeEach(() => {
-  reportPeriod.value = QUARTER;
-  outcomes.value = undefined;
-  asked.value = [];
-});
+beforeEach(forget);
 afterEach(cleanup);
 
 describe('a roll-up', () => {
