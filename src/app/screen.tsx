@@ -171,7 +171,8 @@ export function preloadReading(): void {
   void Gate.preload();
 }
 
-/** Draws an article out of sight once, so that the first tap on one answers sooner. */
+/** Draws an article out of sight once, so that the first tap on one answers sooner; never beside an open one. */
 export async function rehearseReading(services: Services, article: Article): Promise<void> {
-  (await loadReader()).rehearse(services, article);
+  const { rehearse } = await loadReader();
+  if (route.value.name !== 'article') rehearse(services, article);
 }

@@ -78,8 +78,7 @@ export async function start(openStores: StoresOpener): Promise<void> {
 /** Readies what a tap in the library opens. */
 async function readyArticles(services: Services): Promise<void> {
   const article = await openAhead(services, language.value);
-  if (article === undefined || route.value.name === 'article') return;
-  whenIdle(() => void rehearseReading(services, article));
+  if (article !== undefined) whenIdle(() => void rehearseReading(services, article));
 }
 
 /** After the first screen is drawn and answers; at the latest after a second. */
