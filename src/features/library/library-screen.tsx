@@ -108,7 +108,7 @@ function Filtered({ packs }: { readonly packs: readonly PackIndex[] }) {
   const count = articles.filter((one) => matches(one, articleFilter.value)).length;
   return (
     <p class="library-none" role="status">
-      {count === 0 ? t('library.noMatch') : t('library.matches', { count })}{' '}
+      {count === 0 ? t('library.noMatch') : t('library.matches', { count })}
       <button
         type="button"
         class="button button-plain"
