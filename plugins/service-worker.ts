@@ -6,10 +6,11 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { parse } from 'yaml';
 import { afterBuild } from './after-build.ts';
 import { LATER, PAGE } from '../src/sw/names.ts';
 import { listFiles, readFirstView } from './dist-files.ts';
+import { Problems } from './packs/problem.ts';
+import { NEWS, readNews } from './packs/read-news.ts';
 
 interface News {
   readonly vi: string;
@@ -23,7 +24,7 @@ export function serviceWorker(): Plugin {
     await writeFile(join(dist, LATER), list);
     first.push(line(LATER, list));
     const content = process.env['CHUYEN_DE_CONTENT'] ?? 'content';
-    const news = await readNews(resolve(root, content, 'news.yaml'));
+    const news = await newestNews(resolve(root, content));
     await bundle(root, dist, { build: sha256(first.join('\n'), 'hex').slice(0, 12), news, first });
   });
 }
@@ -72,19 +73,13 @@ const sha256 = (bytes: Uint8Array | string, form: 'base64' | 'hex'): string =>
 const line = (file: string, bytes: Uint8Array | string): string =>
   `${file} ${sha256(bytes, 'base64')}`;
 
-/** The newest entry. Throws with the file's name when it has no sentence in both languages. */
-async function readNews(file: string): Promise<News> {
-  const entries: unknown = parse(await readFile(file, 'utf8'));
-  const newest: unknown = Array.isArray(entries) ? entries[0] : undefined;
-  if (isNews(newest)) return { vi: newest.vi, en: newest.en };
-  throw new Error(`${file}: the first entry needs a sentence in vi and in en`);
-}
-
-function isNews(value: unknown): value is News {
-  if (typeof value !== 'object' || value === null) return false;
-  return (
-    'vi' in value && 'en' in value && typeof value.vi === 'string' && typeof value.en === 'string'
-  );
+/** @throws ContentFailure that says file and line */
+async function newestNews(content: string): Promise<News> {
+  const problems = new Problems();
+  const bytes = await readFile(join(content, NEWS)).catch(() => undefined);
+  const [newest] = readNews(new Map(bytes && [[NEWS, new Uint8Array(bytes)]]), problems);
+  problems.throwIfAny();
+  return { vi: newest?.vi ?? '', en: newest?.en ?? '' };
 }
 
 async function bundle(root: string, dist: string, manifest: object): Promise<void> {

@@ -7,6 +7,7 @@ import type { ContentFiles } from './content-files.ts';
 import { abbreviationPattern } from './inline-scope.ts';
 import { createPictures } from './pictures.ts';
 import { compareText, formatProblem, Problems } from './problem.ts';
+import { NEWS, readNews } from './read-news.ts';
 import { readPack, type DraftPack } from './read-pack.ts';
 import { readReference, type ReferenceLists } from './read-reference.ts';
 
@@ -30,6 +31,7 @@ export function compileContent(files: ContentFiles): Compiled {
     });
   const packs = drafts.filter(isBundled).map(compile);
   const more = drafts.filter((draft) => !isBundled(draft)).map(compile);
+  if (files.has(NEWS)) readNews(files, problems);
   problems.throwIfAny();
   return {
     packs,

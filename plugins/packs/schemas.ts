@@ -112,5 +112,11 @@ export type AbbreviationFacts = v.InferOutput<typeof abbreviationsSchema>[number
 export const glossarySchema = v.array(v.strictObject({ id, term: both, note: v.optional(both) }));
 export type TermFacts = v.InferOutput<typeof glossarySchema>[number];
 
+export const newsSchema = v.pipe(
+  v.array(v.strictObject({ day, vi: filled, en: filled })),
+  v.minLength(1, 'the update bar needs a sentence: write one entry'),
+);
+export type NewsEntry = v.InferOutput<typeof newsSchema>[number];
+
 export const topicsSchema = v.array(v.strictObject({ id, name: both }));
 export type TopicFacts = v.InferOutput<typeof topicsSchema>[number];

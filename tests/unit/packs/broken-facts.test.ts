@@ -163,6 +163,24 @@ const faults: readonly Fault[] = [
     files: withFile('mau/articles/hai.vi.md', 'Hết. {#end}\n'),
     told: "mau/articles/hai.vi.md:1: the file begins with front matter between two lines of '---'",
   },
+  {
+    fault: 'news without a sentence in one language',
+    files: withFile('news.yaml', '- { day: 2026-11-27, vi: Mới., enn: New. }\n'),
+    told: "news.yaml:1: '0.en' is missing",
+  },
+  {
+    fault: 'news that are not the newest first',
+    files: withFile(
+      'news.yaml',
+      '- { day: 2026-11-22, vi: Một., en: One. }\n- { day: 2026-11-27, vi: Hai., en: Two. }\n',
+    ),
+    told: 'news.yaml:2: 2026-11-27 is below 2026-11-22: the newest stands on top',
+  },
+  {
+    fault: 'news without any',
+    files: withFile('news.yaml', '[]\n'),
+    told: 'news.yaml:1: the update bar needs a sentence: write one entry',
+  },
 ];
 
 describeFaults(
