@@ -3,6 +3,7 @@ import { lastOf } from '../../../domain/last-of.ts';
 import { type Flow, flowOf, type Span } from '../../../domain/anchor.ts';
 import type { Article, Lang } from '../../../pack/format.ts';
 import { passagesOf } from '../../../pack/passages.ts';
+import { rangeIn } from '../../../ui/text-range.ts';
 
 export interface TextMap {
   readonly lang: Lang;
@@ -69,18 +70,6 @@ export function rangesOf({ pieces }: TextMap, { from, to }: Span): readonly Rang
     const end = Math.min(to, piece.to);
     return start < end ? [rangeIn(piece.nodes, start - piece.from, end - piece.from)] : [];
   });
-}
-
-function rangeIn(nodes: readonly Text[], start: number, end: number): Range {
-  const range = document.createRange();
-  let before = 0;
-  for (const node of nodes) {
-    const after = before + node.length;
-    if (start >= before && start < after) range.setStart(node, start - before);
-    if (end > before && end <= after) range.setEnd(node, end - before);
-    before = after;
-  }
-  return range;
 }
 
 /** The part of the text that a range of the document covers; undefined when it covers none. */

@@ -1,5 +1,6 @@
 /** The sentences of an open article, each with its place in the text on the screen. */
 import { splitSentences } from '../../../domain/sentences.ts';
+import { rangeIn } from '../../../ui/text-range.ts';
 
 export interface Sentence {
   readonly text: string;
@@ -21,7 +22,7 @@ function sentencesOf(piece: Element): Sentence[] {
   const whole = nodes.map(({ data }) => data).join('');
   return splitSentences(whole).map(({ start, end }) => ({
     text: whole.slice(start, end),
-    range: rangeOf(nodes, start, end),
+    range: rangeIn(nodes, start, end),
   }));
 }
 
@@ -33,16 +34,4 @@ function textNodes(piece: Element): Text[] {
     if (node instanceof Text && node.parentElement?.closest('.other') === null) found.push(node);
   }
   return found;
-}
-
-function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
-  const range = document.createRange();
-  let before = 0;
-  for (const node of nodes) {
-    const after = before + node.length;
-    if (start >= before && start < after) range.setStart(node, start - before);
-    if (end > before && end <= after) range.setEnd(node, end - before);
-    before = after;
-  }
-  return range;
 }
