@@ -29,13 +29,20 @@ interface Row {
 
 export function sizeBudget(): Plugin {
   return afterBuild('size-budget', async ({ dist }) => {
-    const rows = await measure(dist);
-    say(table(rows));
-    const over = rows.filter(({ bytes, limit }) => bytes > limit);
-    const inline = await inlineCode(dist);
-    const faults = [...over.map(({ what }) => `${what} is over its budget`), ...inline];
+    const faults = await overBudget(dist, say);
     if (faults.length > 0) throw new Error(faults.join('\n'));
   });
+}
+
+/** What is wrong with a finished build, a sentence each; `tell` takes the table of sizes. */
+export async function overBudget(
+  dist: string,
+  tell: (table: string) => void = () => undefined,
+): Promise<string[]> {
+  const rows = await measure(dist);
+  tell(table(rows));
+  const over = rows.filter(({ bytes, limit }) => bytes > limit);
+  return [...over.map(({ what }) => `${what} is over its budget`), ...(await inlineCode(dist))];
 }
 
 async function measure(dist: string): Promise<Row[]> {
