@@ -7,7 +7,9 @@ export function useVoice(lang: string): SpeechSynthesisVoice | undefined {
   useEffect(() => {
     if (!canSpeak()) return undefined;
     const look = () => {
-      voice.value = voiceNow(lang);
+      const now = voiceNow(lang);
+      // The list is made anew: the same voice, another object, and what is being read would begin again.
+      if (now?.voiceURI !== voice.peek()?.voiceURI) voice.value = now;
     };
     look();
     speechSynthesis.addEventListener('voiceschanged', look);

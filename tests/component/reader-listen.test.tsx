@@ -36,7 +36,7 @@ class Utterance extends EventTarget {
   }
 }
 
-const vietnamese = { lang: 'vi_VN', localService: true, default: false };
+const vietnamese = { voiceURI: 'vi', lang: 'vi_VN', localService: true, default: false };
 let speech: Speech;
 
 beforeEach(() => {
@@ -103,6 +103,20 @@ describe('listening', () => {
     expect(speech.last).toBe('Lời dẫn.');
     await press('Câu trước');
     expect(speech.last).toBe('Bài thử');
+  });
+
+  it('goes on when the phone lists its voices anew', async () => {
+    speech.voices = [vietnamese];
+    openReader();
+    fireEvent.click(await listen());
+    await press('Câu sau');
+    const before = speech.spoken.length;
+    speech.voices = [{ ...vietnamese }];
+    speech.dispatchEvent(new Event('voiceschanged'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(speech.spoken).toHaveLength(before);
+    speech.tell('end');
+    expect(speech.last).toBe('Mở đầu');
   });
 
   it('ends at the last sentence and begins anew when asked', async () => {
