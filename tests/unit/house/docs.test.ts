@@ -85,6 +85,15 @@ describe('the tracked files', () => {
   });
 });
 
+describe('the domain', () => {
+  it('never asks what time it is', () => {
+    const source = tracked().filter((file) => file.startsWith('src/domain/'));
+    expect(
+      source.filter((file) => /\bnew Date\(\s*\)|\bset(?:Timeout|Interval)\(/.test(read(file))),
+    ).toEqual([]);
+  });
+});
+
 describe('the lengths that the linter does not look at', () => {
   it('style sheets have at most 250 lines too', () => {
     const long = tracked()
