@@ -145,7 +145,7 @@ export default defineConfig({
             { name: 'reader-more', test: /features\/reader\/(sheets|card|listen)/ },
             {
               name: 'screens',
-              test: /features\/(settings|reference|welcome)\/|library\/(pack-screen|kept-facts|own-texts)/,
+              test: /features\/(settings|reference|welcome)\/|app\/continue-screen|pack\/joined-references|library\/(pack-screen|kept-facts|own-texts)/,
             },
             {
               name: 'base',

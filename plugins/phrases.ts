@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
-const QUERY = /(\.json)\?(more|first|work|keep|papers|exchange)$/;
+const QUERY = /(\.json)\?(more|first|start|work|keep|papers|exchange)$/;
 
 export function phrases(): Plugin {
   return {

@@ -6,8 +6,20 @@ declare const __BUILD__: string;
 
 declare module '*/vi.json?more' {
   const catalogue: typeof import('./i18n/vi.json');
-  export const { about, documents, files, glossary, inApp, install, pack, settings, welcome } =
-    catalogue;
+  export const {
+    about,
+    card,
+    documents,
+    files,
+    glossary,
+    inApp,
+    install,
+    listen,
+    pack,
+    readerSheets,
+    settings,
+    welcome,
+  } = catalogue;
 }
 
 declare module '*/vi.json?work' {
@@ -52,4 +64,9 @@ declare module '*/vi.json?first' {
 declare module '*/en.json?first' {
   const catalogue: typeof import('./i18n/en.json');
   export const { reader } = catalogue;
+}
+
+declare module '*/en.json?start' {
+  const catalogue: typeof import('./i18n/en.json');
+  export const { app, library, problem, reader, storage, update } = catalogue;
 }

@@ -1,20 +1,22 @@
-import { lazyScreen } from './lazy-screen.tsx';
+import { firstScreen, lazyScreen } from './lazy-screen.tsx';
 import type { VNode } from 'preact';
 import type { ReadingRoute, Route, WorkRoute } from '../domain/route.ts';
 import { route } from '../state/navigation.ts';
 import type { Article } from '../pack/format.ts';
 import type { Services } from '../state/services.ts';
-import { ContinueScreen } from './continue-screen.tsx';
 import { listBeside, ListPane, NothingOpen } from './list-pane.tsx';
 import { UnknownScreen } from './problem-screen.tsx';
 import { isWide } from './wide.ts';
 
 const loadReader = () => import('../features/reader/reader-screen.tsx');
 
-const LibraryScreen = lazyScreen(
+const LibraryScreen = firstScreen(
   async () => (await import('../features/library/library-screen.tsx')).LibraryScreen,
 );
-const ReaderScreen = lazyScreen(async () => (await loadReader()).ReaderScreen);
+const ContinueScreen = lazyScreen(
+  async () => (await import('./continue-screen.tsx')).ContinueScreen,
+);
+const ReaderScreen = firstScreen(async () => (await loadReader()).ReaderScreen);
 const PackScreen = lazyScreen(
   async () => (await import('../features/library/pack-screen.tsx')).PackScreen,
 );
@@ -171,8 +173,15 @@ export function preloadReading(): void {
   void Gate.preload();
 }
 
+/** Has the browser open the fonts of the reader. */
+export const warmReader = (): Promise<void> =>
+  loadReader().then(({ warmLetters }) => warmLetters(), leftToOpening);
+
 /** Draws an article out of sight once, so that the first tap on one answers sooner; never beside an open one. */
-export async function rehearseReading(services: Services, article: Article): Promise<void> {
-  const { rehearse } = await loadReader();
-  if (route.value.name !== 'article') rehearse(services, article);
-}
+export const rehearseReading = (services: Services, article: Article): Promise<void> =>
+  loadReader().then(({ rehearse }) => {
+    if (route.value.name !== 'article') rehearse(services, article);
+  }, leftToOpening);
+
+/** Code that does not come: opening an article says so. */
+const leftToOpening = (): void => undefined;

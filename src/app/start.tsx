@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import { render } from 'preact';
 import { ulid } from '../domain/record/ulid.ts';
-import { language, setLanguage } from '../i18n/translate.ts';
+import { beginIn, language } from '../i18n/translate.ts';
 import { joinSources } from '../pack/joined-source.ts';
 import { ServicesProvider } from '../state/context.ts';
 import { openAhead, openLibrary } from '../state/library.ts';
@@ -17,16 +17,20 @@ import { bootNote, placeNote } from './boot-note.ts';
 import { draftNote } from './draft-note.ts';
 import { recoverFromChunkError } from './offline/chunks.ts';
 import { watchInstallation } from './offline/install.ts';
-import { watchPersistence } from './offline/persistence.ts';
 import { searchNote } from './looked-for.ts';
 import { offlineVerbs, startOffline } from './offline/verbs.ts';
 import { openStorage, type StoresOpener } from './open-storage.ts';
 import { packSource } from './pack-source.ts';
 
-import { preloadAtOnce, preloadFirst, preloadReading, rehearseReading } from './screen.tsx';
+import {
+  preloadAtOnce,
+  preloadFirst,
+  preloadReading,
+  rehearseReading,
+  warmReader,
+} from './screen.tsx';
 import { Shell } from './shell.tsx';
 import { prepareFonts } from './web-fonts.ts';
-import { warmLetters } from './warm-letters.ts';
 import { watchWipe } from './wiped.ts';
 import { appRoot, staticArticle, takeAddress } from './take-over.ts';
 
@@ -45,7 +49,7 @@ export async function start(openStores: StoresOpener): Promise<void> {
   await startSettings(services);
   if (arrived !== undefined) {
     if (settings.value.language === undefined && arrived.name === 'article') {
-      await setLanguage(arrived.lang === 'en' ? 'en' : 'vi');
+      await beginIn(arrived.lang === 'en' ? 'en' : 'vi');
     }
     takeAddress(root, arrived);
     followAddress();
@@ -66,11 +70,10 @@ export async function start(openStores: StoresOpener): Promise<void> {
     ),
   );
   whenIdle(() => {
-    watchPersistence();
     watchWipe(services);
     void startOffline(root);
     preloadReading();
-    warmLetters();
+    void warmReader();
     void readyArticles(services);
   });
 }

@@ -5,16 +5,32 @@ import './translate.ts';
 // The query makes it another module than the one of the first view, so that each holds its own part.
 import {
   about,
+  card,
   documents,
   files,
   glossary,
   inApp,
   install,
+  listen,
   pack,
+  readerSheets,
   settings,
   welcome,
 } from './vi.json?more';
 
-const more = { about, documents, files, glossary, inApp, install, pack, settings, welcome };
+const more = {
+  about,
+  card,
+  documents,
+  files,
+  glossary,
+  inApp,
+  install,
+  listen,
+  pack,
+  readerSheets,
+  settings,
+  welcome,
+};
 
 i18next.addResourceBundle('vi', 'translation', more, true, true);

@@ -1,7 +1,6 @@
 /** One source over the packs that came with the app and those that did not. */
-import type { Article, Lang } from './format.ts';
+import type { Article, Lang, Reference } from './format.ts';
 import { type KeptPack, type KeptPicture, picturesIn } from './kept.ts';
-import { joinReferences } from './joined-references.ts';
 import { PackProblem } from './problem.ts';
 import type { PackSource } from './source.ts';
 
@@ -68,14 +67,7 @@ export function joinSources(bundled: PackSource, kept: KeptReader): PackSource {
         () => bundled.templates(pack),
         async () => (await kept.get(pack))?.templates,
       ),
-    reference: async () => {
-      const [own, packs] = await Promise.all([
-        bundled.reference(),
-        // Without storage what came with the app is still there.
-        kept.list().catch(() => []),
-      ]);
-      return packs.reduce((all, { reference }) => joinReferences(all, reference), own);
-    },
+    reference: () => joinedReference(bundled, kept),
     file: (path) => bundled.file(path),
     picture: async (pack, src) =>
       (await kept.picture(pack, src))?.bytes ?? bundled.picture(pack, src),
@@ -95,4 +87,15 @@ function openPictures(kept: KeptReader) {
     }
   };
   return { addresses, open };
+}
+
+async function joinedReference(bundled: PackSource, kept: KeptReader): Promise<Reference> {
+  const [own, packs] = await Promise.all([
+    bundled.reference(),
+    // Without storage what came with the app is still there.
+    kept.list().catch(() => []),
+  ]);
+  if (packs.length === 0) return own;
+  const { joinReferences } = await import('./joined-references.ts');
+  return packs.reduce((all, { reference }) => joinReferences(all, reference), own);
 }

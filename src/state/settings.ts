@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../domain/settings.ts';
-import { setLanguage } from '../i18n/translate.ts';
+import { beginIn, language, setLanguage } from '../i18n/translate.ts';
 import { saved } from './saving.ts';
 import type { Services } from './services.ts';
 
@@ -10,7 +10,7 @@ export const settings = signal<Settings>(DEFAULT_SETTINGS);
 /** Settings of the last visit, at once, so that the first paint has the right colours and size. */
 export async function startSettings({ boot }: Services): Promise<void> {
   settings.value = readBoot(boot.read());
-  await setLanguage(settings.value.language ?? 'vi');
+  await beginIn(settings.value.language ?? 'vi');
 }
 
 /** What the database holds wins over the note of the last visit. */
@@ -19,7 +19,8 @@ export async function loadSettings({ boot, settings: store }: Services): Promise
   if (stored === undefined) return;
   settings.value = stored;
   boot.write(JSON.stringify(stored));
-  await setLanguage(stored.language ?? 'vi');
+  const lang = stored.language ?? 'vi';
+  if (lang !== language.value) await setLanguage(lang);
 }
 
 /** Shows the change at once and saves it. */

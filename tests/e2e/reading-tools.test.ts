@@ -69,7 +69,7 @@ test('the library offers to continue the article opened last', async ({ page, se
 test('size, font, colours and two languages stay after a reload', async ({ page, server }) => {
   await open(page, server.url);
   await page.getByRole('button', { name: vi.reader.look }).click();
-  const sheet = page.getByRole('dialog', { name: vi.reader.lookTitle });
+  const sheet = page.getByRole('dialog', { name: vi.readerSheets.lookTitle });
   await sheet.getByRole('button', { name: vi.settings.larger }).click();
   await sheet.getByRole('radio', { name: vi.settings.fonts.sans }).check({ force: true });
   await sheet.getByRole('radio', { name: vi.settings.themes.dark }).check({ force: true });

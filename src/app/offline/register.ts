@@ -7,6 +7,8 @@ import { ask } from './ask.ts';
 import { scriptUrl } from './script-url.ts';
 import { watchUpdates } from './update.ts';
 
+export { askToKeep, keepAfterSave, watchPersistence } from './persistence.ts';
+
 /** Seconds until a failed first installation is tried again; files that came through are not fetched twice. */
 const RETRIES = [10, 30, 120, 300];
 /** Reading and hashing all packs can wait until the first screen is long done. */

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { readingId } from '../../domain/reading.ts';
-import { language, t } from '../../i18n/translate.ts';
+import { language, phrasesReady, t } from '../../i18n/translate.ts';
 import type { Article, Lang, PackIndex } from '../../pack/format.ts';
 import { languagesOf } from '../../pack/languages.ts';
 import { useServices } from '../../state/context.ts';
@@ -100,8 +100,8 @@ function useOverlay(load: LoadOverlay | undefined, isDrawn: boolean) {
   const overlay = useSignal<ComponentType<OverlayProps> | undefined>(undefined);
   useEffect(() => {
     if (!isDrawn || load === undefined) return;
-    load().then(
-      (Overlay) => {
+    Promise.all([load(), phrasesReady()]).then(
+      ([Overlay]) => {
         overlay.value = Overlay;
       },
       () => tell(t('problem.brokenText'), { tone: 'assertive' }),

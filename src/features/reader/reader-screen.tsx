@@ -14,6 +14,7 @@ import './after-text.css';
 import './print.css';
 
 export { rehearse } from './rehearse.tsx';
+export { warmLetters } from './warm-letters.ts';
 
 export type ArticleRoute = Extract<Route, { name: 'article' }>;
 

@@ -7,7 +7,7 @@ import type { MentionCardProps } from './card/mention-card.tsx';
 import type { ListenBarProps } from './listen/listen-bar.tsx';
 import type { Place } from './place.ts';
 import { tell } from '../../state/notices.ts';
-import { t } from '../../i18n/translate.ts';
+import { phrasesReady, t } from '../../i18n/translate.ts';
 import { wakeSpeech } from '../../ui/voices.ts';
 import type { PanelProps, ReaderVerbs, Target } from './reader-context.ts';
 import { showBlock } from './use-arrival.ts';
@@ -90,5 +90,8 @@ export function usePanels(
 
 /** A part that cannot be loaded, because a cache was emptied, is said in words. */
 function whenLoaded<T>(part: Promise<T>, use: (part: T) => void): void {
-  part.then(use).catch(() => tell(t('problem.brokenText'), { tone: 'assertive' }));
+  const ready = Promise.all([part, phrasesReady()]);
+  ready
+    .then(([loaded]) => use(loaded))
+    .catch(() => tell(t('problem.brokenText'), { tone: 'assertive' }));
 }

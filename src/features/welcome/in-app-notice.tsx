@@ -1,4 +1,5 @@
-import { browserOf, type InAppBrowser, wayOut } from '../../domain/browser.ts';
+import { browserOf, type InAppBrowser } from '../../domain/browser.ts';
+import { wayOut } from '../../domain/way-out.ts';
 import '../../i18n/more.ts';
 import { t } from '../../i18n/translate.ts';
 import { useTitle } from '../../ui/use-title.ts';

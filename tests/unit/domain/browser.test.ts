@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { browserOf, wayOut } from '../../../src/domain/browser.ts';
+import { browserOf } from '../../../src/domain/browser.ts';
+import { wayOut } from '../../../src/domain/way-out.ts';
 
 const IPHONE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';

@@ -49,6 +49,14 @@ describe('what stops a build', () => {
     expect(await overBudget(dist)).toEqual(['first view, scripts is over its budget']);
   });
 
+  it('scripts that are small enough until the phrases of English come to them', async () => {
+    await files({
+      'assets/main.js': kilobytes(40),
+      'assets/english-first-1.js': kilobytes(8),
+    });
+    expect(await overBudget(dist)).toEqual(['first view in English, scripts is over its budget']);
+  });
+
   it.each([
     ['script', '<script>alert(1)</script>'],
     ['style', '<p style="color:red">'],

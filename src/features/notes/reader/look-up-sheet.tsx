@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { routeHref } from '../../../domain/route.ts';
+import '../../../i18n/more.ts';
 import { pick, t } from '../../../i18n/translate.ts';
 import { useServices } from '../../../state/context.ts';
 import type { OverlayProps } from '../../../state/overlay.ts';

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import IconClose from '~icons/lucide/x';
 import { routeHref } from '../../../domain/route.ts';
 import { formatDay } from '../../../i18n/format.ts';
+import '../../../i18n/more.ts';
 import { pick, t } from '../../../i18n/translate.ts';
 import type { Article, Reference } from '../../../pack/format.ts';
 import { useServices } from '../../../state/context.ts';

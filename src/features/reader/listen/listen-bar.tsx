@@ -5,6 +5,7 @@ import IconPlay from '~icons/lucide/play';
 import IconPrevious from '~icons/lucide/skip-back';
 import IconNext from '~icons/lucide/skip-forward';
 import IconStop from '~icons/lucide/x';
+import '../../../i18n/more.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Article } from '../../../pack/format.ts';
 import { tell } from '../../../state/notices.ts';

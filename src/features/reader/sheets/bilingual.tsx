@@ -1,3 +1,4 @@
+import '../../../i18n/more.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Article } from '../../../pack/format.ts';
 import { languagesOf } from '../../../pack/languages.ts';
@@ -16,9 +17,9 @@ export function Bilingual({ article }: { readonly article: Article }) {
   return (
     <label class="switch-row">
       <span>
-        {t('reader.bilingual')}
+        {t('readerSheets.bilingual')}
         <span class="switch-hint">
-          {t('reader.bilingualHint', { language: t(`reader.in.${other}`) })}
+          {t('readerSheets.bilingualHint', { language: t(`readerSheets.in.${other}`) })}
         </span>
       </span>
       <input

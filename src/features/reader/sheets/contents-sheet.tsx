@@ -1,5 +1,6 @@
 import { lastOf } from '../../../domain/last-of.ts';
 import { useEffect, useRef } from 'preact/hooks';
+import '../../../i18n/more.ts';
 import { t } from '../../../i18n/translate.ts';
 import { plainText } from '../../../pack/plain-text.ts';
 import type { Article } from '../../../pack/format.ts';
@@ -51,7 +52,7 @@ export function ContentsSheet({ article, onClose }: PanelProps) {
 }
 
 function headings({ blocks }: Article): Entry[] {
-  const found: Entry[] = [{ id: 'lead', title: t('reader.beginning'), level: 2 }];
+  const found: Entry[] = [{ id: 'lead', title: t('readerSheets.beginning'), level: 2 }];
   for (const block of blocks) {
     if (block.type !== 'heading') continue;
     found.push({ id: block.id, title: plainText(block.text), level: block.level });

@@ -17,7 +17,7 @@ export function LookSheet({ article, onClose }: PanelProps) {
   const services = useServices();
   const { lineHeight, font, theme } = settings.value;
   return (
-    <Sheet title={t('reader.lookTitle')} closeLabel={t('app.close')} onClose={onClose}>
+    <Sheet title={t('readerSheets.lookTitle')} closeLabel={t('app.close')} onClose={onClose}>
       <div class="look">
         <TextSize />
         <p aria-hidden="true">{t('settings.lineHeight')}</p>

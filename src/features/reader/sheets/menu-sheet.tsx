@@ -7,6 +7,7 @@ import IconPrint from '~icons/lucide/printer';
 import IconShare from '~icons/lucide/share-2';
 import { routeHref } from '../../../domain/route.ts';
 import '../../../i18n/keep.ts';
+import '../../../i18n/more.ts';
 import { t } from '../../../i18n/translate.ts';
 import { OWN_PACK } from '../../../pack/kept.ts';
 import { tell } from '../../../state/notices.ts';
@@ -27,7 +28,7 @@ export function MenuSheet({ article, onClose }: PanelProps) {
     const done = await shareArticle(article);
     if (done === 'refused') byHand.value = shareText(article);
     else onClose();
-    if (done === 'copied') void tell(t('reader.copied'), { lasts: 6000 });
+    if (done === 'copied') void tell(t('readerSheets.copied'), { lasts: 6000 });
   };
   const print = (size: 'usual' | 'large') => {
     onClose();
@@ -37,8 +38,8 @@ export function MenuSheet({ article, onClose }: PanelProps) {
   if (byHand.value !== undefined) {
     return (
       <CopyByHand
-        title={t('reader.shareTitle')}
-        hint={t('reader.shareHint')}
+        title={t('readerSheets.shareTitle')}
+        hint={t('readerSheets.shareHint')}
         closeLabel={t('app.close')}
         text={byHand.value}
         onClose={onClose}
@@ -49,17 +50,17 @@ export function MenuSheet({ article, onClose }: PanelProps) {
     <Sheet title={t('reader.more')} closeLabel={t('app.close')} onClose={onClose}>
       <Menu>
         <NoteItems article={article} onClose={onClose} />
-        <MenuItem label={t('reader.share')} onClick={() => void share()}>
+        <MenuItem label={t('readerSheets.share')} onClick={() => void share()}>
           <IconShare class="icon" aria-hidden="true" />
         </MenuItem>
-        <MenuItem label={t('reader.print')} onClick={() => print('usual')}>
+        <MenuItem label={t('readerSheets.print')} onClick={() => print('usual')}>
           <IconPrint class="icon" aria-hidden="true" />
         </MenuItem>
-        <MenuItem label={t('reader.printLarge')} onClick={() => print('large')}>
+        <MenuItem label={t('readerSheets.printLarge')} onClick={() => print('large')}>
           <IconPrint class="icon" aria-hidden="true" />
         </MenuItem>
         <MenuItem
-          label={t('reader.allDocuments')}
+          label={t('readerSheets.allDocuments')}
           href={routeHref({ name: 'documents' })}
           onClick={onClose}
         >
