@@ -77,10 +77,11 @@ describe('a first installation', () => {
     page,
     server,
   }) => {
-    server.fail(afterWorker(() => portal));
+    server.fail((path) => (path === 'sw.js' ? portal : undefined));
     await page.goto(server.url);
     await start(page);
     await expect.poll(() => server.log.includes('sw.js')).toBe(true);
+    server.fail(() => portal);
     await page.goto(`${server.url}#/settings`).catch(() => undefined);
     server.fail(undefined);
     await page.goto(server.url);

@@ -113,11 +113,11 @@ export const lookForUpdate = (page: Page): Promise<unknown> =>
 export const sayOnline = (page: Page): Promise<unknown> =>
   page.evaluate(() => dispatchEvent(new Event('online')));
 
-/** Faults for everything from the first request for `sw.js` on, so that the page itself gets through. */
+/** Faults for everything from the worker's first file on: the page, and what it fetches ahead, got through by then. */
 export function afterWorker(fault: (path: string, count: number) => ReturnType<Faults>): Faults {
   let count = -1;
   return (path) => {
-    if (path === 'sw.js' && count < 0) count = 0;
+    if (path === 'app.html' && count < 0) count = 0;
     if (count < 0) return undefined;
     count += 1;
     return fault(path, count);
