@@ -29,7 +29,7 @@ import {
   rehearseReading,
   warmReader,
 } from './screen.tsx';
-import { Shell } from './shell.tsx';
+import { preloadUpdateBar, Shell } from './shell.tsx';
 import { prepareFonts } from './web-fonts.ts';
 import { watchWipe } from './wiped.ts';
 import { appRoot, staticArticle, takeAddress } from './take-over.ts';
@@ -71,6 +71,7 @@ export async function start(openStores: StoresOpener): Promise<void> {
   );
   whenIdle(() => {
     watchWipe(services);
+    void preloadUpdateBar();
     void startOffline(root);
     preloadReading();
     void warmReader();
