@@ -45,7 +45,8 @@ async function build(name: string, content: string, pack: string, id: string): P
   const dist = join(CACHE, `${name}-dist`);
   const start = performance.now();
   await run('npx', ['vite', 'build', '--outDir', dist, '--emptyOutDir', '--logLevel', 'error'], {
-    env: { ...process.env, CHUYEN_DE_CONTENT: content },
+    // Vite, which runs this script, has set it for development.
+    env: { ...process.env, NODE_ENV: 'production', CHUYEN_DE_CONTENT: content },
     maxBuffer: 1e8,
   });
   const built = (performance.now() - start) / 1000;
