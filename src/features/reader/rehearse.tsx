@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { createRef, render } from 'preact';
 import type { Article } from '../../pack/format.ts';
 import { ServicesProvider } from '../../state/context.ts';
@@ -5,6 +6,8 @@ import type { Services } from '../../state/services.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Blocks } from './blocks.tsx';
 import { firstScreen } from './first-screen.ts';
+import { BEGINNING } from './place.ts';
+import { ReaderBar } from './reader-bar.tsx';
 import { ReaderProvider, type ReaderVerbs } from './reader-context.ts';
 
 const nothing = () => undefined;
@@ -31,6 +34,13 @@ export function rehearse(services: Services, article: Article): void {
   render(
     <ServicesProvider value={services}>
       <ReaderProvider value={VERBS}>
+        <ReaderBar
+          article={article}
+          place={signal(BEGINNING)}
+          session={undefined}
+          otherLang={article.lang === 'vi' ? 'en' : 'vi'}
+          onLang={nothing}
+        />
         <article class="prose" lang={article.lang}>
           <ArticleHead article={article} other={undefined} title={createRef()} />
           <Blocks article={article} other={undefined} count={firstScreen(article)} />
