@@ -1,7 +1,6 @@
 /** The search worker as the screens see it. */
 import type { Answer, Ask, SearchEngine } from '../domain/search/answer.ts';
 import type { Question, Told } from '../search/messages.ts';
-// oxlint-disable-next-line import/default -- Vite makes it
 import workerUrl from '../search/worker.ts?worker&url';
 import { scriptUrl } from './offline/script-url.ts';
 import { appRoot } from './take-over.ts';
@@ -71,7 +70,6 @@ function startWorker(
       },
       { once: true },
     );
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a Worker takes none
     return (question) => worker.postMessage(question);
   } catch {
     void workHere();

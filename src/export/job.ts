@@ -24,13 +24,11 @@ export function answerWith(
       const now = Math.floor((100 * done) / of);
       if (now === percent) return;
       percent = now;
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have it, workers not
       scope.postMessage({ is: 'progress', done, of });
     };
     void make(data, told)
       .then((part): Answer => ({ is: 'file', part }))
       .catch((error: unknown): Answer => ({ is: 'failure', why: String(error) }))
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have it, workers not
       .then((answer) => scope.postMessage(answer));
   });
 }

@@ -59,7 +59,7 @@ export const capitalsOf = (word: string): string | undefined =>
 /** A sequence of words and what may stand in its place. */
 export interface Equivalent {
   readonly keys: readonly string[];
-  /** The words in the capitals that they need; undefined: any. */
+  /** The words in the capitals that they need; undefined where capitals do not matter. */
   readonly capitals?: readonly string[];
   readonly other: readonly string[];
 }

@@ -11,7 +11,6 @@ interface FrameProps<T extends Block['type']> {
 /** A table in a frame of its own that scrolls sideways, also by keyboard. */
 export function Table({ block, id }: FrameProps<'table'>) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll what has the focus
     <div class="table-frame" id={id} tabIndex={0} role="group" aria-label={t('reader.tableFrame')}>
       <table>
         <thead>

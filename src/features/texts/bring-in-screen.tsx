@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { effect, useSignal } from '@preact/signals';
 import '../../i18n/keep.ts';
 import { t } from '../../i18n/translate.ts';
@@ -54,13 +54,13 @@ export function BringInScreen({ article, read, takeShared, sharedWaits }: BringI
   const isNew = article === undefined;
   const isWaiting = now === undefined && (isNew ? !isReady.value : !missing.value);
   const isOtherShared = useSignal(false);
+  const isPreview = now !== undefined;
   useEffect(() => {
-    if (isNew && now !== undefined)
+    if (isNew && isPreview)
       void sharedWaits().then((waits) => {
         isOtherShared.value = waits;
       });
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each text that is looked through
-  }, [isNew, now === undefined]);
+  }, [isNew, isPreview, isOtherShared, sharedWaits]);
   return (
     <>
       {/* Each of the two begins at its top, as a screen of its own. */}
@@ -119,7 +119,11 @@ function BringIn({ read, takeShared }: Pick<BringInProps, 'read' | 'takeShared'>
     result.value = answer;
     if ('draft' in answer) startBringing(answer.draft);
   };
+  const isAsked = useRef(false);
   useEffect(() => {
+    // Once, when the screen opens.
+    if (isAsked.current) return;
+    isAsked.current = true;
     void takeShared().then((shared) => {
       if (shared === undefined) return;
       if (typeof shared === 'object' && 'refused' in shared) {
@@ -129,8 +133,7 @@ function BringIn({ read, takeShared }: Pick<BringInProps, 'read' | 'takeShared'>
       if (typeof shared === 'string') type(shared);
       void take(shared);
     });
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the screen opens
-  }, []);
+  });
   const shown = result.value;
   return (
     <Source

@@ -31,7 +31,6 @@ export function SelectionBar(props: BarProps) {
     if (isByKeys) bar.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [isByKeys]);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape lets go of the selection
     <div
       ref={bar}
       class="selection-bar"

@@ -1,7 +1,7 @@
 /** Choosing a passage without a pointer: a paragraph first, then sentence by sentence. */
 import { lastOf } from '../../../domain/last-of.ts';
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { Flow, Span } from '../../../domain/anchor.ts';
 import { splitSentences } from '../../../domain/sentences.ts';
 import type { OverlayProps } from '../../../state/overlay.ts';
@@ -19,12 +19,15 @@ export interface Steps {
 export function useChoosing({ choosing }: OverlayProps, maps: MapsOf): Steps | undefined {
   const span = useSignal<Span | undefined>(undefined);
   const block = choosing.value;
-  const take = (next: Span | undefined) => {
-    const [own] = maps();
-    if (own === undefined || next === undefined) return;
-    span.value = next;
-    select(rangesOf(own, next));
-  };
+  const take = useCallback(
+    (next: Span | undefined) => {
+      const [own] = maps();
+      if (own === undefined || next === undefined) return;
+      span.value = next;
+      select(rangesOf(own, next));
+    },
+    [maps, span],
+  );
   useEffect(() => {
     const [own] = maps();
     span.value = undefined;
@@ -36,8 +39,7 @@ export function useChoosing({ choosing }: OverlayProps, maps: MapsOf): Steps | u
     };
     document.addEventListener('selectionchange', stop);
     return () => document.removeEventListener('selectionchange', stop);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new paragraph is asked for by its id alone
-  }, [block, maps]);
+  }, [block, maps, take, span, choosing]);
   const now = span.value;
   const flow = maps()[0]?.flow;
   if (block === undefined || now === undefined || flow === undefined) return undefined;

@@ -6,7 +6,6 @@ export function PaperGrid({ table }: { readonly table: PaperTable }) {
   const { columns, rows, strong } = table;
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll what has the focus
     <div class="paper-scroll" tabIndex={0} role="group" aria-label={t('papers.screen.table')}>
       <table class="paper-table">
         <colgroup>

@@ -55,7 +55,7 @@ function dayHint(day: Day, already: number): string {
   return already === 0 ? text : `${text}. ${t('sessions.second', { number: already + 1 })}`;
 }
 
-/** For kinds that take one up, when the year has any. */
+/** For kinds that take one up, when the year has themes. */
 export function ThemeField({ filled, fill, about }: FieldsProps) {
   const themes = themesFor(about.themes, filled.day);
   if (!takesTheme(filled.kind)) return null;
