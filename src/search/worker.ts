@@ -10,6 +10,5 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have it, workers not
 const answer = serve(scope.name, (told) => scope.postMessage(told));
 scope.addEventListener('message', ({ data }) => answer(data));

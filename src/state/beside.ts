@@ -38,7 +38,6 @@ function answerOf(worker: Worker, question: object, job?: Job): Promise<ArrayBuf
       else reject(new Error(data.why));
     });
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a Worker takes none
     worker.postMessage(question);
   });
 }

@@ -1,7 +1,6 @@
 /** Documents as files and texts. What writes Word files is a worker that comes when one is asked for. */
 import type { PaperStyle } from '../domain/paper/style.ts';
 import type { DocxQuestion } from '../export/docx/docx-worker.ts';
-// oxlint-disable-next-line import/default -- Vite makes it
 import writer from '../export/docx/docx-worker.ts?worker&url';
 import { fileName } from '../export/file-name.ts';
 import { FILE_TYPES } from '../export/file-types.ts';

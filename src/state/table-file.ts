@@ -3,7 +3,6 @@ import { fileName } from '../export/file-name.ts';
 import { FILE_TYPES } from '../export/file-types.ts';
 import type { Table } from '../export/tables/table.ts';
 import type { XlsxQuestion } from '../export/tables/xlsx-worker.ts';
-// oxlint-disable-next-line import/default -- Vite makes it
 import writer from '../export/tables/xlsx-worker.ts?worker&url';
 import type { Lang } from '../i18n/translate.ts';
 import { type Job, writeBeside } from './beside.ts';

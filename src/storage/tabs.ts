@@ -26,7 +26,6 @@ export function openTabs(
   };
   return {
     tell: (ids) => {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have it, channels not
       if (ids.length > 0) open().postMessage(ids);
     },
     watch: (changed) => {

@@ -36,7 +36,6 @@ async function activate(event: ExtendableEvent): Promise<void> {
 
 async function tellPages(progress: Progress): Promise<void> {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a Client takes none
   for (const page of pages) page.postMessage(progress);
 }
 

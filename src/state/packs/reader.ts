@@ -2,7 +2,6 @@
 import type { PackContent } from '../../pack/kept.ts';
 import type { FetchedFiles } from '../../transfer/pack/assemble.ts';
 import type { OpenedPack } from '../../transfer/pack/open.ts';
-// oxlint-disable-next-line import/default -- Vite makes it
 import workerUrl from '../../transfer/pack/read-worker.ts?worker&url';
 import { LIMITS, type PackRefusal } from '../../transfer/pack/refusal.ts';
 import { askWorker } from '../ask-worker.ts';

@@ -2,7 +2,6 @@
 import { askWorker } from '../ask-worker.ts';
 import type { ArticleResult } from '../../transfer/article/open.ts';
 import { ARTICLE_LIMITS, LONGEST_READING } from '../../transfer/article/limits.ts';
-// oxlint-disable-next-line import/default -- Vite makes it
 import workerUrl from '../../transfer/article/read-worker.ts?worker&url';
 
 /** Never rejects. */

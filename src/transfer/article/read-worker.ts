@@ -11,5 +11,4 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have it, workers not
 scope.addEventListener('message', ({ data }) => scope.postMessage(openArticle(data)));

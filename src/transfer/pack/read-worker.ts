@@ -31,7 +31,6 @@ const answer = (asked: PackQuestion): Promise<Answer> =>
     : openPack(asked.bytes, { subtle: scope.crypto.subtle, now: asked.now, pause: goOn });
 
 scope.addEventListener('message', ({ data }) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have it, workers not
   const tell = (result: Answer) => scope.postMessage(result);
   // A parser met what it was not made for; to a person the file is damaged.
   answer(data).then(tell, () => tell({ refused: 'damaged' }));
